@@ -1,0 +1,159 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { redocly } from "./redocly.js";
+
+let folder, ajv, document;
+/** For each schema object the x-pylon-message on it or on the nearest object around it. */
+const messages = new Map();
+
+function noteMessages(node, around) {
+  if (node === null || typeof node !== "object") return;
+  const message = node["x-pylon-message"] ?? around;
+  messages.set(node, message);
+  for (const child of Object.values(node)) noteMessages(child, message);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pylonkit-spec-"));
+  const bundle = join(folder, "openapi.json");
+  await redocly("bundle", "openapi.yaml", "-o", bundle);
+  document = JSON.parse(await readFile(bundle, "utf8"));
+  noteMessages(document.components.schemas);
+  // verbose: an error carries the schema object that it comes from.
+  ajv = addFormats(new Ajv2020({ allErrors: true, strict: false, verbose: true }));
+  ajv.addSchema(document, "spec");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The sentences of all rules that a value breaks, each once. */
+function sentences(name, value) {
+  const validate = ajv.compile({ $ref: `spec#/components/schemas/${name}` });
+  if (validate(value)) return [];
+  // A broken `then` is reported twice, by what is wrong in it and by its `if`, which says nothing more.
+  const errors = validate.errors.filter((error) => error.keyword !== "if");
+  return [
+    ...new Set(errors.map((error) => messages.get(error.parentSchema) ?? `${error.instancePath} ${error.message}`)),
+  ];
+}
+
+const issue = { title: "Access", body_html: "<p>Hello</p>", requester_id: "6cac8656-4ff2-423f-a357-ade74acac1d0" };
+const { requester_id: _, ...nobody } = issue;
+const to = (destination, rest = {}) => ({ ...issue, destination_metadata: { destination, ...rest } });
+const times = (...values) => ({ field: "created_at", operator: "time_range", values });
+
+describe("the rules of request bodies", () => {
+  it.each([
+    ["an issue for nobody", "CreateIssueRequest", nobody, "Say whom the issue is for"],
+    ["two authors of an issue", "CreateIssueRequest", { ...to("slack"), user_id: "u", contact_id: "c" }, "not both"],
+    ["a contact who writes a note", "CreateIssueRequest", { ...issue, contact_id: "c" }, "A contact cannot write"],
+    [
+      "a contact who writes internally",
+      "CreateIssueRequest",
+      { ...to("internal"), contact_id: "c" },
+      "A contact cannot",
+    ],
+    ["a mail without a sender", "CreateIssueRequest", to("email"), "needs email"],
+    [
+      "copies of what is no mail",
+      "CreateIssueRequest",
+      to("slack", { email_ccs: ["a@b.example"] }),
+      "Only the destination email",
+    ],
+    ["an sms without a number", "CreateIssueRequest", to("sms"), "from_sms_phone_number_id"],
+    [
+      "whatsapp without a template",
+      "CreateIssueRequest",
+      to("whatsapp", { whatsapp_app_id: "w" }),
+      "whatsapp_message_template_name",
+    ],
+    [
+      "an sms to an account",
+      "CreateIssueRequest",
+      { ...nobody, account_id: "a", destination_metadata: { destination: "sms", from_sms_phone_number_id: "p" } },
+      "needs a contact with a phone number",
+    ],
+    ["a time without a zone", "CreateIssueRequest", { ...issue, created_at: "2026-10-12T08:14:05" }, "with a zone"],
+    ["an account taken away alone", "UpdateIssueRequestBody", { account_id: "" }, "needs requester_id"],
+    [
+      "a note in two threads",
+      "CreateIssueNoteRequestBody",
+      { body_html: "a", thread_id: "t", message_id: "m" },
+      "not both",
+    ],
+    [
+      "two authors of a reply",
+      "CreateIssueReplyRequestBody",
+      { body_html: "a", message_id: "m", user_id: "u", contact_id: "c" },
+      "not both",
+    ],
+    [
+      "a mail to nobody",
+      "CreateIssueReplyRequestBody",
+      { body_html: "a", message_id: "m", email_info: { to_emails: [] } },
+      "at least one recipient",
+    ],
+    [
+      "a field with two kinds of value",
+      "CustomFieldInput",
+      { slug: "plan", value: "growth", values: ["growth"] },
+      "not both",
+    ],
+    ["and without subfilters", "Filter", { operator: "and" }, "at least one entry in subfilters"],
+    ["or with none", "Filter", { operator: "or", subfilters: [] }, "at least one entry in subfilters"],
+    ["equals without a field", "Filter", { operator: "equals", value: "new" }, "needs a field"],
+    ["equals without a value", "Filter", { field: "state", operator: "equals", values: ["new"] }, "needs value"],
+    ["in without values", "Filter", { field: "state", operator: "in", values: [] }, "at least one entry in values"],
+    [
+      "contains without an operand",
+      "Filter",
+      { field: "tags", operator: "contains" },
+      "or at least one entry in values",
+    ],
+    ["a span with one end", "Filter", times("2026-10-01T00:00:00Z"), "exactly two entries"],
+    ["a span without zones", "Filter", times("2026-10-01", "2026-10-02"), "with a zone"],
+    [
+      "a time that is none",
+      "Filter",
+      { field: "created_at", operator: "time_is_after", value: "yesterday" },
+      "with a zone",
+    ],
+    [
+      "a wrong filter inside another",
+      "Filter",
+      { operator: "or", subfilters: [{ field: "state", operator: "in" }] },
+      "at least one entry in values",
+    ],
+  ])("refuse %s with a sentence that says so", (_, schema, value, part) => {
+    expect(sentences(schema, value)).toEqual([expect.stringContaining(part)]);
+  });
+
+  it.each([
+    ["an issue for an account", "CreateIssueRequest", { ...nobody, account_id: "a" }],
+    ["an issue for an address", "CreateIssueRequest", { ...nobody, requester_email: "maya.chen@brightwater.example" }],
+    ["a message by a contact", "CreateIssueRequest", { ...to("in_app_chat"), contact_id: "c" }],
+    ["the portal as a destination", "CreateIssueRequest", to("customer_portal")],
+    ["a property of tomorrow", "CreateIssueRequest", { ...issue, severity: "low" }],
+    ["a state of one's own", "UpdateIssueRequestBody", { state: "with_engineering" }],
+    ["an account taken away for a requester", "UpdateIssueRequestBody", { account_id: "", requester_id: "r" }],
+    [
+      "an empty thread beside a message",
+      "CreateIssueNoteRequestBody",
+      { body_html: "a", thread_id: "", message_id: "m" },
+    ],
+    ["a blind copy only", "CreateIssueReplyEmailInfo", { bcc_emails: ["a@b.example"] }],
+    ["an entry that unsets a field", "CustomFieldInput", { slug: "plan" }],
+    [
+      "a compound filter with an empty field",
+      "Filter",
+      { field: "", operator: "and", subfilters: [times("2026-10-01T00:00:00Z", "2026-10-02T00:00:00+02:00")] },
+    ],
+    ["an operator without an operand", "Filter", { field: "assignee_id", operator: "is_unset" }],
+    ["contains with values", "Filter", { field: "tags", operator: "contains", values: ["bug"] }],
+  ])("take %s", (_, schema, value) => {
+    expect(sentences(schema, value)).toEqual([]);
+  });
+});
