@@ -1,0 +1,44 @@
+const CALL: unique symbol = Symbol.for("pylonkit.call");
+
+/**
+ * What one call to the API carries through the layers besides its request: which operation it is, how many attempts
+ * were put on the wire, and what the next attempt waited for. It lives on the Request and Response objects themselves.
+ */
+export interface Call {
+  /** The route as the documentation writes it, e.g. `"POST /issues/search"`. */
+  readonly operation: string;
+  /** Attempts put on the wire so far. */
+  attempts: number;
+  /** Milliseconds waited since the last attempt, over all layers. */
+  waitMs: number;
+  /** Why it waited or is sent again: `"slot"` for a rate limit slot, else what the retry layer answered to. */
+  reason: string | undefined;
+}
+
+interface Carrier {
+  [CALL]?: Call;
+}
+
+/** The call a request or response belongs to; `undefined` where nobody attached one (a bare `fetch`, a layer used alone). */
+export function callOf(message: Request | Response): Call | undefined {
+  return (message as Carrier)[CALL];
+}
+
+/** Attaches a call to a request or response and returns the same object. */
+export function attachCall<T extends Request | Response>(message: T, call: Call | undefined): T {
+  if (call) (message as Carrier)[CALL] = call;
+  return message;
+}
+
+/** A clone of a request that still belongs to its call. A layer that sends a request twice uses it for every try but the last. */
+export function cloneRequest(request: Request): Request {
+  return attachCall(request.clone(), callOf(request));
+}
+
+/** Records that a layer made the call wait before its next attempt; `waitMs` adds up, the last reason stays. */
+export function noteWait(request: Request, waitMs: number, reason: string): void {
+  const call = callOf(request);
+  if (!call) return;
+  call.waitMs += waitMs;
+  call.reason = reason;
+}

@@ -1,0 +1,30 @@
+const BRAND: unique symbol = Symbol.for("pylonkit.error");
+
+/** The names of the errors pylonkit throws; `error.name` is one of them and never changes. */
+export type PylonErrorName =
+  | "PylonApiError"
+  | "PylonTimeoutError"
+  | "PylonConnectionError"
+  | "PylonRateLimitWaitError"
+  | "PylonPathError"
+  | "PylonPaginationError"
+  | "PylonFilterError";
+
+/**
+ * The base of every error pylonkit throws on its own account. Tell them apart by the guards or by `name`: both survive
+ * two copies of a package in one program, `instanceof` does not. A caller's own abort is never wrapped in one.
+ */
+export abstract class PylonError extends Error {
+  abstract override readonly name: PylonErrorName;
+  readonly [BRAND] = true;
+}
+
+/** True for every error of pylonkit, whichever copy of the package made it. */
+export function isPylonError(error: unknown): error is PylonError {
+  return typeof error === "object" && error !== null && BRAND in error;
+}
+
+/** The guard of one error class, by name. */
+export function hasName<E extends PylonError>(error: unknown, name: E["name"]): error is E {
+  return isPylonError(error) && error.name === name;
+}

@@ -1,0 +1,436 @@
+// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+import type { OperationDescriptor } from "../descriptors.ts";
+
+/** Every operation of the Pylon API by its route, with its rate limit and whether it is safe to send again. */
+export const OPERATIONS = {
+  "GET /accounts": {
+    id: "GetAccounts",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "recorded",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "POST /accounts": {
+    id: "CreateAccount",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "POST /accounts/search": {
+    id: "SearchAccounts",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe"
+  },
+  "DELETE /accounts/{id}": {
+    id: "DeleteAccount",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "idempotent"
+  },
+  "GET /accounts/{id}": {
+    id: "GetAccount",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "PATCH /accounts/{id}": {
+    id: "UpdateAccount",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "GET /contacts": {
+    id: "GetContacts",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "POST /contacts": {
+    id: "CreateContact",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "POST /contacts/search": {
+    id: "SearchContacts",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe"
+  },
+  "DELETE /contacts/{id}": {
+    id: "DeleteContact",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "idempotent"
+  },
+  "GET /contacts/{id}": {
+    id: "GetContact",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "PATCH /contacts/{id}": {
+    id: "UpdateContact",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "GET /custom-fields": {
+    id: "GetCustomFields",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "GET /custom-fields/{id}": {
+    id: "GetCustomField",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "GET /issue-statuses": {
+    id: "GetIssueStatuses",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "recorded",
+      documented: 10
+    },
+    retry: "safe"
+  },
+  "GET /issues": {
+    id: "GetIssues",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "recorded",
+      documented: 10
+    },
+    retry: "safe"
+  },
+  "POST /issues": {
+    id: "CreateIssue",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "POST /issues/search": {
+    id: "SearchIssues",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "recorded",
+      documented: 20
+    },
+    retry: "safe"
+  },
+  "DELETE /issues/{id}": {
+    id: "DeleteIssue",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent"
+  },
+  "GET /issues/{id}": {
+    id: "GetIssue",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "PATCH /issues/{id}": {
+    id: "UpdateIssue",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "POST /issues/{id}/external-issues": {
+    id: "LinkExternalIssue",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "GET /issues/{id}/followers": {
+    id: "GetIssueFollowers",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "POST /issues/{id}/followers": {
+    id: "AddIssueFollowers",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent"
+  },
+  "GET /issues/{id}/messages": {
+    id: "GetIssueMessages",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe"
+  },
+  "POST /issues/{id}/note": {
+    id: "CreateIssueNote",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "POST /issues/{id}/reply": {
+    id: "CreateIssueReply",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "POST /issues/{id}/snooze": {
+    id: "SnoozeIssue",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "GET /me": {
+    id: "GetMe",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "GET /tags": {
+    id: "GetTags",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "POST /tags": {
+    id: "CreateTag",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "DELETE /tags/{id}": {
+    id: "DeleteTag",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "idempotent"
+  },
+  "GET /tags/{id}": {
+    id: "GetTag",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "PATCH /tags/{id}": {
+    id: "UpdateTag",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "GET /teams": {
+    id: "GetTeams",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "POST /teams": {
+    id: "CreateTeam",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "GET /teams/{id}": {
+    id: "GetTeam",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "PATCH /teams/{id}": {
+    id: "UpdateTeam",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "GET /user-roles": {
+    id: "GetUserRoles",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "GET /users": {
+    id: "GetUsers",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "POST /users/search": {
+    id: "SearchUsers",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe"
+  },
+  "GET /users/{id}": {
+    id: "GetUser",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "PATCH /users/{id}": {
+    id: "UpdateUser",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  }
+} as const satisfies Record<string, OperationDescriptor>;

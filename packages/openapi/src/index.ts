@@ -1,0 +1,41 @@
+export { attachCall, callOf, cloneRequest, noteWait, type Call } from "./call.ts";
+export { systemClock, type Clock } from "./clock.ts";
+export type {
+  Evidence,
+  FilterDescriptor,
+  FilterFieldDescriptor,
+  OperandKind,
+  OperationDescriptor,
+  PaginationDescriptor,
+  RateLimit,
+  RetrySafety,
+  TimeWindowDescriptor,
+} from "./descriptors.ts";
+export { isPylonApiError, PylonApiError, type PylonApiErrorFields, type PylonErrorCode } from "./errors/api-error.ts";
+export { apiErrorOf } from "./errors/api-error-of.ts";
+export { isPylonError, PylonError, type PylonErrorName } from "./errors/pylon-error.ts";
+export {
+  isPylonConnectionError,
+  isPylonTimeoutError,
+  PylonConnectionError,
+  PylonTimeoutError,
+} from "./errors/transport-errors.ts";
+export {
+  isPylonFilterError,
+  isPylonPaginationError,
+  isPylonPathError,
+  isPylonRateLimitWaitError,
+  PylonFilterError,
+  PylonPaginationError,
+  PylonPathError,
+  PylonRateLimitWaitError,
+  type FilterFault,
+} from "./errors/usage-errors.ts";
+export type { FetchLayer, FetchLike } from "./fetch-layer.ts";
+export { ERROR_CODES } from "./generated/error-codes.ts";
+export { FILTERS, MAX_FILTER_DEPTH, OPERANDS } from "./generated/filters.ts";
+export { OPERATIONS } from "./generated/operations.ts";
+export { PAGINATION, TIME_WINDOWS } from "./generated/pagination.ts";
+export type { components, operations, paths } from "./generated/schema.ts";
+export { SERVERS, SPEC_VERSION } from "./generated/servers.ts";
+export { operationOf, type Operation, type Route } from "./operation-of.ts";

@@ -1,0 +1,21 @@
+import { propertyOf, resolve, type JsonSchema, type OpenApiDocument } from "../document.ts";
+import { literal, sourceFile } from "./source-file.ts";
+
+/** `ERROR_CODES`: the codes Pylon is known to send, sorted. */
+export function emitErrorCodes(document: OpenApiDocument): string {
+  const code = propertyOf(document, document.components?.schemas?.["ErrorBody"], "code");
+  const codes = [...knownValues(document, code)].sort();
+  return sourceFile(
+    `/** The error codes Pylon is known to send. The list is not complete. */`,
+    `export const ERROR_CODES = ${literal(codes)} as const;`,
+  );
+}
+
+/** The values an open enum lists, wherever in the union they stand. */
+function knownValues(document: OpenApiDocument, schema: JsonSchema | undefined): Set<unknown> {
+  const real = resolve(document, schema);
+  return new Set([
+    ...(real.enum ?? []),
+    ...[...(real.anyOf ?? []), ...(real.oneOf ?? [])].flatMap((part) => [...knownValues(document, part)]),
+  ]);
+}

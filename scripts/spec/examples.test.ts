@@ -1,0 +1,62 @@
+import bundle from "@pylonkit/openapi/openapi.json" with { type: "json" };
+import { describe, expect, it } from "vitest";
+import { operationsOf, type OpenApiDocument } from "../generate/document.ts";
+import { exampleValues } from "./examples.ts";
+
+const values = exampleValues(bundle);
+const strings = values.filter((entry): entry is typeof entry & { value: string } => typeof entry.value === "string");
+
+/** Keys whose 0 is an answer of its own, not a placeholder. */
+const COUNTS = new Set(["number_of_touches", "decimal_places"]);
+
+/** Ids of systems that are not Pylon, whose objects no example can hold. */
+const FOREIGN =
+  /^(channel_id|workspace_id|external_id|external_issue_id|message_id|chat_widget_app_id|.*_phone_number_id|whatsapp_app_id)$/;
+
+describe("the examples of the spec", () => {
+  it("are there for the request and the answer of every operation", () => {
+    for (const { route, body } of operationsOf(bundle as unknown as OpenApiDocument)) {
+      expect(
+        values.some((entry) => entry.at.startsWith(`${route} 200 `)),
+        `${route} 200`,
+      ).toBe(true);
+      if (body)
+        expect(
+          values.some((entry) => entry.at.startsWith(`${route} request `)),
+          `${route} request`,
+        ).toBe(true);
+    }
+  });
+
+  it("hold no placeholder", () => {
+    const placeholders = values.filter(
+      ({ key, value }) =>
+        (value === 0 && !COUNTS.has(key)) ||
+        (typeof value === "string" && /^(string|text|foo|bar|example|lorem.*)$/i.test(value)),
+    );
+    expect(placeholders.map((entry) => entry.at)).toEqual([]);
+  });
+
+  it("refer to each other: every id is the id of an object in another example", () => {
+    // Threads have no operation of their own here: the messages that stand in one prove it.
+    const isObject = ({ key, at }: { key: string; at: string }) =>
+      key === "id" || (key === "thread_id" && at.startsWith("GET /issues/{id}/messages 200"));
+    const ids = new Set(strings.filter(isObject).map((entry) => entry.value));
+    const lost = strings.filter(
+      ({ key, value, at }) =>
+        /_ids?$/.test(key) &&
+        key !== "request_id" &&
+        value !== "" &&
+        !FOREIGN.test(key) &&
+        !ids.has(value) &&
+        / (200|request) /.test(at),
+    );
+    expect(ids.size).toBeGreaterThan(30);
+    expect(lost.map(({ at, value }) => `${at} = ${value}`)).toEqual([]);
+  });
+
+  it("show times with a zone", () => {
+    const naive = strings.filter(({ value }) => /^\d{4}-\d\d-\d\dT/.test(value) && !/(Z|[+-]\d\d:\d\d)$/.test(value));
+    expect(naive.map((entry) => entry.at)).toEqual([]);
+  });
+});

@@ -1,0 +1,8 @@
+import { packageTests } from "../vitest.shared.ts";
+
+/** Unit tests of the tools. What looks at the repository, its documents or its tarballs has a suite of its own. */
+export default packageTests({
+  include: ["**/*.test.ts"],
+  exclude: ["**/node_modules/**", "check/structure.test.ts", "docs/documents.test.ts", "packages-check/**"],
+  typecheck: { enabled: false },
+});
