@@ -1,0 +1,33 @@
+export {
+  isPylonApiError,
+  isPylonConnectionError,
+  isPylonError,
+  isPylonFilterError,
+  isPylonPaginationError,
+  isPylonPathError,
+  isPylonRateLimitWaitError,
+  isPylonTimeoutError,
+  PylonApiError,
+  PylonConnectionError,
+  PylonError,
+  PylonFilterError,
+  PylonPaginationError,
+  PylonPathError,
+  PylonRateLimitWaitError,
+  PylonTimeoutError,
+  type Clock,
+  type FetchLayer,
+  type FetchLike,
+  type PylonErrorCode,
+  type PylonErrorName,
+} from "@pylonkit/openapi";
+export { compose } from "./compose.ts";
+export {
+  createPylonClient,
+  type PylonClient,
+  type PylonClientOptions,
+  type PylonToken,
+} from "./create-pylon-client.ts";
+export { guardedPath } from "./path-guard.ts";
+export { unwrap, type Unwrapped } from "./unwrap.ts";
+export type { AttemptEvent } from "./wire.ts";

@@ -1,0 +1,43 @@
+import { isPylonPathError } from "@pylonkit/openapi";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createPylonClient } from "./create-pylon-client.ts";
+import { guardedPath } from "./path-guard.ts";
+
+describe("the path guard", () => {
+  it.each([".", "..", "%2e", "%2E%2e", ".%2E", "%2e.", "", undefined, null, {}, ["a"]])("refuses %j", (id) => {
+    expect(() => guardedPath("/issues/{id}", { id })).toThrow(/path parameter "id"/);
+  });
+
+  it("refuses a parameter that is missing, by name", () => {
+    expect(() => guardedPath("/issues/{id}/messages/{message_id}", { id: "1" })).toThrow(/"message_id" is missing/);
+  });
+
+  it("takes numbers, for issues are known by theirs", () => {
+    expect(guardedPath("/issues/{id}", { id: 1042 })).toBe("/issues/1042");
+  });
+
+  it("never lets a value leave its segment", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (id) => {
+        let path: string;
+        try {
+          path = guardedPath("/issues/{id}/note", { id });
+        } catch (error) {
+          expect(isPylonPathError(error)).toBe(true);
+          return;
+        }
+        const segments = new URL(`https://api.usepylon.com${path}`).pathname.split("/");
+        expect(segments).toHaveLength(4);
+        expect(decodeURIComponent(segments[2] ?? "")).toBe(id);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("stands before the wire: nothing is sent", async () => {
+    const fetch = () => Promise.reject(new Error("sent"));
+    const call = createPylonClient({ token: "t", fetch }).GET("/issues/{id}", { params: { path: { id: ".." } } });
+    await expect(call).rejects.toSatisfy(isPylonPathError);
+  });
+});
