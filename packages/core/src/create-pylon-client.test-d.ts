@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
-import { createPylonClient, type PylonClient } from "./create-pylon-client.ts";
+import { createPylonClient } from "./create-pylon-client.ts";
+import type { PylonClient } from "./pylon-client.ts";
 import { unwrap } from "./unwrap.ts";
 
 declare const client: PylonClient;
@@ -24,6 +25,37 @@ test("parameters and bodies are required where the spec requires them", () => {
   void client.GET("/issues", { params: { query: { limit: 10 } } });
   // @ts-expect-error body_html is missing
   void client.POST("/issues", { body: { title: "No body" } });
+});
+
+test("open enums keep their known values and take any string", async () => {
+  const { data: issue } = await unwrap(client.GET("/issues/{id}", { params: { path: { id: "1041" } } }));
+  expectTypeOf(issue.state).toExtend<string>();
+  expectTypeOf<"closed">().toExtend<typeof issue.state>();
+  const slug: string = "with_engineering";
+  void client.PATCH("/issues/{id}", { params: { path: { id: "1041" } }, body: { state: slug } });
+});
+
+test("a result is narrowed by its error", async () => {
+  const { data, error } = await client.GET("/me");
+  if (error) expectTypeOf(error.errors).toEqualTypeOf<string[]>();
+  else expectTypeOf(data.data.name).toEqualTypeOf<string>();
+});
+
+test("the body is typed by how it is read", async () => {
+  const { data } = await client.GET("/me", { parseAs: "text" });
+  expectTypeOf(data).toEqualTypeOf<string | undefined>();
+});
+
+test("an option that does not exist does not compile", () => {
+  // @ts-expect-error a typo of signal
+  void client.GET("/me", { sginal: new AbortController().signal });
+  // @ts-expect-error a body property that is none
+  void client.POST("/issues", { body: { title: "a", body_html: "b", titel: "c" } });
+});
+
+test("what the spec does not know is untyped", async () => {
+  const { data } = await client.request("POST", "/brand-new", { body: { anything: 1 } });
+  expectTypeOf(data).toEqualTypeOf<unknown>();
 });
 
 test("options are checked", () => {

@@ -8,12 +8,13 @@ import {
   type FetchLike,
   type paths,
 } from "@pylonkit/openapi";
-import createClient, { type Client } from "openapi-fetch";
+import createClient from "openapi-fetch";
 import { boundedSignal } from "./bounded-signal.ts";
 import { CallScope } from "./call-scope.ts";
 import { compose } from "./compose.ts";
 import { readEnvironment } from "./environment.ts";
 import { guardedPath } from "./path-guard.ts";
+import type { PylonClient, UntypedInit } from "./pylon-client.ts";
 import { readFailure, refuseForeignBody } from "./read-answer.ts";
 import { createWire, type AttemptEvent } from "./wire.ts";
 
@@ -43,22 +44,7 @@ export interface PylonClientOptions {
   onAttempt?: (event: AttemptEvent) => void;
 }
 
-/**
- * A typed client of the Pylon API: openapi-fetch's methods over the spec's paths. An interface, not an alias: passing
- * the alias to a generic function costs the compiler some hundred times more.
- */
-export interface PylonClient extends Client<paths> {}
-
-type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
-const METHODS: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-
-interface CallInit {
-  fetch?: FetchLike;
-  baseUrl?: string;
-  signal?: AbortSignal | null;
-  parseAs?: string;
-}
-type LooseCall = (method: Method, path: string, init?: CallInit) => Promise<{ response: Response }>;
+type LooseCall = PylonClient["request"];
 
 /**
  * Makes a client. Methods resolve with `{ data, error, response }` and do not throw on a 4xx or 5xx (`unwrap` does);
@@ -116,10 +102,9 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
     }
   };
 
-  const methods = Object.fromEntries(
-    METHODS.map((method) => [method, (path: string, init?: CallInit) => call(method, path, init)]),
-  );
-  return { ...inner, ...methods, request: call } as unknown as PylonClient;
+  const bind = (method: string) => (path: string, init?: UntypedInit) => call(method, path, init);
+  const methods = { GET: bind("GET"), POST: bind("POST"), PATCH: bind("PATCH"), DELETE: bind("DELETE") };
+  return { ...methods, request: (method, path, init) => call(method.toUpperCase(), path, init) } as PylonClient;
 }
 
 function originOf(baseUrl: string): string {

@@ -15,6 +15,7 @@ export {
   PylonPathError,
   PylonRateLimitWaitError,
   PylonTimeoutError,
+  systemClock,
   type Clock,
   type FetchLayer,
   type FetchLike,
@@ -22,12 +23,8 @@ export {
   type PylonErrorName,
 } from "@pylonkit/openapi";
 export { compose } from "./compose.ts";
-export {
-  createPylonClient,
-  type PylonClient,
-  type PylonClientOptions,
-  type PylonToken,
-} from "./create-pylon-client.ts";
+export { createPylonClient, type PylonClientOptions, type PylonToken } from "./create-pylon-client.ts";
 export { guardedPath } from "./path-guard.ts";
+export type { CallInit, CallOptions, CallResult, PathOf, PylonClient, UntypedInit } from "./pylon-client.ts";
 export { unwrap, type Unwrapped } from "./unwrap.ts";
 export type { AttemptEvent } from "./wire.ts";

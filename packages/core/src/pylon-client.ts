@@ -1,0 +1,98 @@
+import type { FetchLike, paths } from "@pylonkit/openapi";
+
+/** The methods the Pylon API uses. */
+export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+
+/** The paths that have a method: `PathOf<"GET">`. */
+export type PathOf<M extends Method> = {
+  [Path in keyof paths]: paths[Path] extends Record<Lowercase<M>, object> ? Path : never;
+}[keyof paths];
+
+/** An operation of the generated `paths`. */
+type OperationOf<M extends Method, Path extends PathOf<M>> = paths[Path][Lowercase<M> & keyof paths[Path]];
+
+/** How the body of an answer is read. `"stream"` leaves it unread. */
+export interface BodyKinds {
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}
+
+/** What any call takes besides its parameters and body. */
+export interface CallOptions {
+  /** Aborts the call at any stage, waits included; it then rejects with the signal's own reason. */
+  signal?: AbortSignal | null;
+  /** Added to the client's own. */
+  headers?: Record<string, string>;
+  /** Sends this one call, bypassing the layers. */
+  fetch?: FetchLike;
+  /** Sends this one call elsewhere; to another origin without the client's token. */
+  baseUrl?: string;
+  cache?: RequestCache;
+  keepalive?: boolean;
+}
+
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? {} extends Parameters
+    ? { params?: Parameters }
+    : { params: Parameters }
+  : never;
+
+type JsonBody<Body> = Body extends { content: { "application/json": infer Json } } ? Json : never;
+
+type BodyOf<Operation> = Operation extends { requestBody: infer Body }
+  ? { body: JsonBody<Body> }
+  : Operation extends { requestBody?: infer Body }
+    ? { body?: JsonBody<NonNullable<Body>> }
+    : never;
+
+/** What a call of an operation takes: its parameters, its body, and the options every call has. */
+export type CallInit<Operation> = ParametersOf<Operation> & BodyOf<Operation> & CallOptions;
+
+type JsonOf<Answer> = Answer extends { content: { "application/json": infer Json } } ? Json : never;
+type AnswersOf<Operation> = Operation extends { responses: infer Answers } ? Answers : never;
+
+/** The 200 body of an operation: Pylon's envelope. */
+export type AnswerOf<Operation> = JsonOf<AnswersOf<Operation>[200 & keyof AnswersOf<Operation>]>;
+
+/** The body of a refusal: Pylon's error envelope. */
+export type RefusalOf<Operation> = JsonOf<AnswersOf<Operation>[Exclude<keyof AnswersOf<Operation>, 200>]>;
+
+/** What a call resolves with, whatever the status. `response` is the raw answer; its body has been read. */
+export type CallResult<Data, Refusal> =
+  { data: Data; error?: undefined; response: Response } | { data?: undefined; error: Refusal; response: Response };
+
+interface Call<M extends Method> {
+  <Path extends PathOf<M>, Operation extends OperationOf<M, Path>>(
+    path: Path,
+    ...init: {} extends CallInit<Operation>
+      ? [init?: CallInit<Operation> & { parseAs?: "json" }]
+      : [init: CallInit<Operation> & { parseAs?: "json" }]
+  ): Promise<CallResult<AnswerOf<Operation>, RefusalOf<Operation>>>;
+  <Path extends PathOf<M>, Operation extends OperationOf<M, Path>, Kind extends keyof BodyKinds>(
+    path: Path,
+    init: CallInit<Operation> & { parseAs: Kind },
+  ): Promise<CallResult<BodyKinds[Kind], RefusalOf<Operation>>>;
+}
+
+/** What `request` takes for a path the spec does not know. */
+export interface UntypedInit extends CallOptions {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
+  body?: unknown;
+  parseAs?: "json" | keyof BodyKinds;
+}
+
+/**
+ * A typed client of the Pylon API. Methods take a path of the spec and what its operation needs; they resolve with
+ * `{ data, error, response }` and do not throw on a 4xx or 5xx (`unwrap` does). An option that does not exist does not
+ * compile.
+ */
+export interface PylonClient {
+  readonly GET: Call<"GET">;
+  readonly POST: Call<"POST">;
+  readonly PATCH: Call<"PATCH">;
+  readonly DELETE: Call<"DELETE">;
+  /** Calls what the spec does not know, untyped, through the same layers: `request("POST", "/brand-new", { body })`. */
+  readonly request: (method: string, path: string, init?: UntypedInit) => Promise<CallResult<unknown, unknown>>;
+}
