@@ -17,7 +17,7 @@ describe("the generated files", () => {
 
   it("do not move when the document's keys do", async () => {
     const document = openApi();
-    const reversed = { ...document, paths: Object.fromEntries(Object.entries(document.paths).reverse()) };
+    const reversed = { ...document, paths: Object.fromEntries(Object.entries(document.paths).toReversed()) };
     const tables = async (of: OpenApiDocument) =>
       [...(await filesOf(of))].filter(([path]) => /operations|filters|pag/.test(path));
     expect(await tables(reversed)).toEqual(await tables(document));

@@ -4,7 +4,7 @@ import { literal, sourceFile } from "./source-file.ts";
 /** `ERROR_CODES`: the codes Pylon is known to send, sorted. */
 export function emitErrorCodes(document: OpenApiDocument): string {
   const code = propertyOf(document, document.components?.schemas?.["ErrorBody"], "code");
-  const codes = [...knownValues(document, code)].sort();
+  const codes = [...knownValues(document, code)].map(String).toSorted((a, b) => (a < b ? -1 : 1));
   return sourceFile(
     `/** The error codes Pylon is known to send. The list is not complete. */`,
     `export const ERROR_CODES = ${literal(codes)} as const;`,

@@ -1,7 +1,6 @@
 import { callOf } from "../call.ts";
+import { RETRY_AFTER_HEADERS, secondsInMs } from "../retry-after-seconds.ts";
 import { PylonApiError } from "./api-error.ts";
-
-const SECONDS = /^\d+(?:\.\d+)?$/;
 
 /**
  * Makes the error of an answer that is not a success. `body` is what was read of it, in whatever form: Pylon's envelope,
@@ -11,7 +10,6 @@ const SECONDS = /^\d+(?:\.\d+)?$/;
 export function apiErrorOf(response: Response, body: unknown, operation?: string): PylonApiError {
   const call = callOf(response);
   const envelope = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  const seconds = (response.headers.get("x-retry-after") ?? response.headers.get("retry-after"))?.trim();
   return new PylonApiError({
     status: response.status,
     operation: operation ?? call?.operation ?? "unknown operation",
@@ -19,7 +17,9 @@ export function apiErrorOf(response: Response, body: unknown, operation?: string
     errors: sentencesOf(body, envelope["errors"]),
     requestId: text(envelope["request_id"]) ?? text(response.headers.get("x-pylon-request-id")),
     existsId: text(envelope["exists_id"]),
-    retryAfterMs: seconds && SECONDS.test(seconds) ? Number(seconds) * 1000 : undefined,
+    retryAfterMs: RETRY_AFTER_HEADERS.map((name) => secondsInMs(response.headers.get(name))).find(
+      (ms) => ms !== undefined,
+    ),
     attempts: call?.attempts,
     response,
   });

@@ -1,4 +1,4 @@
-import { ERROR_CODES } from "../generated/error-codes.ts";
+import type { ERROR_CODES } from "../generated/error-codes.ts";
 import { hasName, PylonError } from "./pylon-error.ts";
 
 /** The codes Pylon is known to send, completed by the editor; any other string is accepted, the list is not complete. */

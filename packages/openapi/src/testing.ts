@@ -1,0 +1,1 @@
+export { createVirtualClock, type VirtualClock } from "./testing/virtual-clock.ts";
