@@ -1,0 +1,70 @@
+import { FILTERS, MAX_FILTER_DEPTH, PylonFilterError, type FilterFault } from "@pylonkit/openapi";
+import { checkCondition } from "./check-condition.ts";
+import { DEPTH_RULE, faultAt, notInList, show } from "./fault.ts";
+import type { Filter, SearchRoute } from "./filter.ts";
+import { compoundOperators, grammarOf, type Grammar } from "./grammar.ts";
+import { checkKeys, checkUnread, isEmpty, type FilterLike } from "./keys.ts";
+
+/** What a check knows of the workspace. */
+export interface CheckFilterOptions {
+  /** The slugs of its custom fields. Without them any unknown field name passes as a slug. */
+  readonly customFields?: readonly string[];
+}
+
+function checkCompound(filter: FilterLike, path: string, depth: number, grammar: Grammar): FilterFault[] {
+  const { operator, subfilters, field } = filter;
+  const faults = checkUnread(filter, path, "subfilters");
+  if (isEmpty(operator)) {
+    const legal = compoundOperators();
+    faults.push(faultAt(`${path}/operator`, `subfilters need an operator; legal: ${legal.join(", ")}`, legal));
+  }
+  if (!isEmpty(field)) faults.push(faultAt(`${path}/field`, "a filter with subfilters has no field"));
+  const at = `${path}/subfilters`;
+  if (subfilters === undefined || subfilters === null || (Array.isArray(subfilters) && subfilters.length === 0)) {
+    return [...faults, faultAt(at, `${show(operator)} needs at least one filter in subfilters`)];
+  }
+  if (!Array.isArray(subfilters)) {
+    return [...faults, faultAt(at, `subfilters is ${show(subfilters)}; it is a list of filters`)];
+  }
+  if (depth >= MAX_FILTER_DEPTH) return [...faults, faultAt(at, DEPTH_RULE)];
+  return faults.concat(subfilters.flatMap((each, index) => check(each, `${at}/${index}`, depth + 1, grammar)));
+}
+
+function check(filter: unknown, path: string, depth: number, grammar: Grammar): FilterFault[] {
+  if (typeof filter !== "object" || filter === null || Array.isArray(filter)) {
+    return [
+      faultAt(
+        path,
+        `a filter is an object with operator and field, or with operator and subfilters; this is ${show(filter)}`,
+      ),
+    ];
+  }
+  const node: FilterLike = filter;
+  const { operator, subfilters } = node;
+  const compound = compoundOperators().includes(operator as string) || (isEmpty(operator) && !isEmpty(subfilters));
+  return [
+    ...checkKeys(node, path),
+    ...(compound ? checkCompound(node, path, depth, grammar) : checkCondition(node, path, grammar)),
+  ];
+}
+
+/**
+ * Everything wrong with a filter, judged by the grammar of one search; an empty list means Pylon takes it. Each fault
+ * has a JSON pointer into the filter (`/subfilters/0/operator`), a sentence, the legal names and the nearest of them.
+ * Any input is fine, also none at all. Below the deepest legal level nothing is looked at.
+ */
+export function checkFilter(filter: unknown, route: SearchRoute, options: CheckFilterOptions = {}): FilterFault[] {
+  const grammar = grammarOf(route, options.customFields);
+  if (grammar) return check(filter, "", 1, grammar);
+  return [notInList("", `${show(route)} is no search that takes a filter`, route, Object.keys(FILTERS))];
+}
+
+/** Throws a `PylonFilterError` with every fault `checkFilter` finds; afterwards the value has the type of a filter. */
+export function assertFilter<R extends SearchRoute>(
+  filter: unknown,
+  route: R,
+  options?: CheckFilterOptions,
+): asserts filter is Filter<R> {
+  const faults = checkFilter(filter, route, options);
+  if (faults.length > 0) throw new PylonFilterError({ operation: route, faults });
+}

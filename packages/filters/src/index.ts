@@ -1,0 +1,6 @@
+export { isPylonFilterError, type FilterFault } from "@pylonkit/openapi";
+export { and, or } from "./and-or.ts";
+export { assertFilter, checkFilter, type CheckFilterOptions } from "./check-filter.ts";
+export type { Filter, Operator, SearchRoute } from "./filter.ts";
+export type { CustomFieldFilters, FieldFilters, SearchFilters } from "./search-filters.ts";
+export { accounts, contacts, issues, users } from "./searches.ts";
