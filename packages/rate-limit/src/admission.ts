@@ -1,0 +1,105 @@
+import { isPylonRateLimitWaitError, noteWait, PylonRateLimitWaitError, systemClock } from "@pylonkit/openapi";
+import type { Gate } from "./gate.ts";
+import { notify } from "./notify.ts";
+import type { RateLimitSettings } from "./options.ts";
+import type { Room } from "./rooms.ts";
+import { RateLimitStoreError } from "./store-error.ts";
+import type { Reservation } from "./store.ts";
+
+/** A call that may be sent: its slot, and how to leave the gate once it is answered. */
+export interface Admission {
+  readonly slot: Reservation;
+  leave(): void;
+}
+
+/** A call as it came in. */
+export interface Arrival {
+  /** Its name in the store. */
+  readonly ticket: string;
+  /** The number of calls this layer saw before it. */
+  readonly turn: number;
+}
+
+/**
+ * Gets a call its slot, however often it has to ask. A wait ends early when somebody ahead gives up, when an answer
+ * changes what is known of the limit, and at once when the request is aborted; then its place in the queue is given up.
+ */
+export async function admit(
+  request: Request,
+  room: Room,
+  { ticket, turn }: Arrival,
+  gate: Gate,
+  settings: RateLimitSettings,
+): Promise<Admission> {
+  const { clock, store, maxWaitMs, onWait } = settings;
+  const { bucket, sleepers } = room;
+  const { operation, scope } = bucket;
+  const { signal } = request;
+  const arrivedMs = clock.now();
+  let dueMs = arrivedMs;
+  let announcedMs = arrivedMs;
+  let sleptMs = 0;
+  let asked: Promise<unknown> = Promise.resolve();
+  try {
+    for (;;) {
+      // The gate comes before the slot: a slot that waited at the gate would be used later than it was counted.
+      const leave = await gate.enter(turn, signal);
+      // Timers may fire a millisecond early; a sleep that ran its course counts as that long.
+      const nowMs = Math.max(clock.now(), dueMs);
+      let slot: Reservation;
+      try {
+        const asking = store.reserve(bucket, { ticket, nowMs });
+        asked = asking;
+        slot = await orAbort(asking, signal);
+        if (slot.waitMs === 0) {
+          signal.throwIfAborted();
+          if (sleptMs > 0) noteWait(request, sleptMs, "slot");
+          return { slot, leave };
+        }
+      } catch (error) {
+        leave();
+        if (signal.aborted) throw error;
+        throw new RateLimitStoreError({ operation, cause: error });
+      }
+      leave();
+
+      const waitMs = nowMs - arrivedMs + slot.waitMs;
+      if (waitMs > maxWaitMs) throw new PylonRateLimitWaitError({ operation, waitMs, maxWaitMs });
+      if (nowMs + slot.waitMs > announcedMs) {
+        announcedMs = nowMs + slot.waitMs;
+        notify(onWait, { operation, waitMs: slot.waitMs, scope });
+      }
+      await sleepers.sleep(async (alarm) => {
+        // A probe is real work of somebody else: a clock that skips waits must not skip its answer.
+        if (slot.probe) return (clock.timeout?.bind(clock) ?? systemClock.timeout)(slot.waitMs, alarm);
+        // Never longer than a window: another process may have learned of a higher limit meanwhile.
+        const sleepMs = Math.min(slot.waitMs, bucket.windowMs);
+        await clock.sleep(sleepMs, alarm);
+        dueMs = nowMs + sleepMs;
+      }, signal);
+      sleptMs += Math.max(clock.now(), dueMs) - nowMs;
+    }
+  } catch (error) {
+    giveUp(!isPylonRateLimitWaitError(error));
+    throw error;
+  }
+
+  /** The place goes back after the store has dealt with the claim, even if nobody waits for that any more. */
+  function giveUp(othersMayMoveUp: boolean): void {
+    asked
+      .then(() => store.release(bucket, { ticket, nowMs: clock.now() }))
+      .then(() => othersMayMoveUp && sleepers.wake())
+      // The caller is told why the call failed; a store that is away loses places by itself, they expire.
+      .catch(() => undefined);
+  }
+}
+
+/** Resolves with `work`, or rejects with the signal's reason if that aborts first. */
+function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}

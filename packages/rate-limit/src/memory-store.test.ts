@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { memoryStore } from "./memory-store.ts";
+import { QUIET_MS } from "./store.ts";
+import { describeStore } from "./testing/store-conformance.ts";
+
+describeStore("memory", () => {
+  let nowMs = Date.UTC(2026, 10, 20);
+  const pass = async (ms: number) => void (nowMs += ms);
+  return { store: memoryStore(), now: () => nowMs, pass };
+});
+
+describe("memoryStore", () => {
+  const bucket = { key: "scope GET /me", limit: 2, ceiling: 9, holdMs: 60_500 };
+  const answer = { outcome: "answered", expected: 1, closeMs: 0 } as const;
+
+  it("lets headers raise a belief again ten minutes after a 429", async () => {
+    const store = memoryStore();
+    await store.reserve(bucket, { ticket: "a", nowMs: 0 });
+    await store.observe(bucket, { ...answer, ticket: "a", nowMs: 0, outcome: "limited", remaining: 0, closeMs: 1_000 });
+    for (const [nowMs, limit] of [
+      [QUIET_MS - 1, 2],
+      [QUIET_MS, 9],
+    ] as const) {
+      await store.reserve(bucket, { ticket: `b${nowMs}`, nowMs });
+      await store.observe(bucket, { ...answer, ticket: `b${nowMs}`, nowMs, remaining: 8 });
+      expect((await store.peek(bucket, nowMs)).limit).toBe(limit);
+    }
+  });
+
+  it("gives a probe up that has no answer after half a minute", async () => {
+    const store = memoryStore();
+    await store.reserve(bucket, { ticket: "a", nowMs: 0 });
+    await store.observe(bucket, { ...answer, ticket: "a", nowMs: 0, outcome: "limited", remaining: 0, closeMs: 1_000 });
+    expect(await store.reserve(bucket, { ticket: "probe", nowMs: 1_000 })).toMatchObject({ waitMs: 0, probe: true });
+    expect(await store.reserve(bucket, { ticket: "c", nowMs: 30_999 })).toMatchObject({ waitMs: 29_501 });
+    const other = { ...bucket, limit: 9 };
+    expect(await store.reserve(other, { ticket: "c", nowMs: 30_999 })).toMatchObject({ waitMs: 1_000, probe: true });
+    expect(await store.reserve(other, { ticket: "c", nowMs: 31_000 })).toMatchObject({ waitMs: 0, probe: true });
+  });
+
+  it("forgets a bucket that is idle, and what it had learned of it", async () => {
+    const store = memoryStore();
+    await store.reserve(bucket, { ticket: "a", nowMs: 0 });
+    await store.observe(bucket, { ...answer, ticket: "a", nowMs: 0, remaining: 8 });
+    const other = { ...bucket, key: "scope GET /accounts" };
+    await store.reserve(other, { ticket: "b", nowMs: 60_400 });
+    expect((await store.peek(bucket, 60_400)).limit).toBe(9);
+    await store.reserve(other, { ticket: "c", nowMs: 200_000 });
+    expect(await store.peek(bucket, 200_000)).toEqual({ limit: 2, remaining: 2, waiting: 0, resetsInMs: 0 });
+  });
+
+  it("shares nothing between two stores", async () => {
+    const [one, other] = [memoryStore(), memoryStore()];
+    await one.reserve(bucket, { ticket: "a", nowMs: 0 });
+    expect((await other.peek(bucket, 0)).remaining).toBe(2);
+  });
+});

@@ -1,0 +1,9 @@
+import { packageTests } from "../../vitest.shared.ts";
+
+/** Tests that need Redis. They have a run of their own because they must never be replayed from a cache. */
+export default packageTests({
+  include: ["src/**/*.services.test.ts"],
+  exclude: [],
+  typecheck: { enabled: false },
+  reporters: ["default", ["json", { outputFile: ".results/services.json" }]],
+});
