@@ -1,0 +1,100 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import { send } from "./testing/tiny-api.ts";
+
+const BIN = fileURLToPath(new URL("bin.ts", import.meta.url));
+const running: ChildProcess[] = [];
+
+const run = (...flags: string[]) => {
+  const child = spawn(process.execPath, ["--conditions=@pylonkit/source", BIN, ...flags], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.push(child);
+  let out = "";
+  let error = "";
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (error += chunk.toString()));
+  const ended = once(child, "close").then(([code, signal]) => ({
+    code: code as number | null,
+    signal: signal as string | null,
+    out,
+    error,
+  }));
+  const firstLine = async () => {
+    while (!out.includes("\n")) await Promise.race([once(child.stdout, "data"), ended]);
+    return out.split("\n")[0] ?? "";
+  };
+  return { child, ended, firstLine };
+};
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+
+describe("pylonkit-mock", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)("says where it listens, answers, and ends cleanly on %s", async (signal) => {
+    const { child, ended, firstLine } = run("--json", "--port", "0", "--token", "my-token");
+    const { url, token } = JSON.parse(await firstLine()) as { url: string; token: string };
+    expect(token).toBe("my-token");
+    expect((await send({ url, token }, "GET /me")).status).toBe(200);
+    child.kill(signal);
+    expect(await ended).toMatchObject({ code: 0, signal: null, error: "" });
+  });
+
+  it("says it in a sentence without --json", async () => {
+    const { firstLine } = run("--port=0", "--world", "empty");
+    expect(await firstLine()).toMatch(
+      /^The mock of the Pylon API listens on http:\/\/127\.0\.0\.1:\d+, token pylon-mock-token$/,
+    );
+  });
+
+  it("passes over unknown fields when it is lenient, and counts but does not refuse with --rate-limits headers", async () => {
+    const { firstLine } = run("--json", "--port", "0", "--lenient", "--rate-limits", "headers");
+    const mock = JSON.parse(await firstLine()) as { url: string; token: string };
+    const answers = [];
+    for (let call = 0; call < 31; call += 1) answers.push(await send(mock, "GET /issue-statuses?no=such"));
+    expect(answers.at(-1)?.status).toBe(200);
+    expect(answers.at(-1)?.headers.get("x-rate-limit-remaining")).toBe("0");
+  });
+
+  it("lets its time pass as outside", async () => {
+    const { firstLine } = run("--json", "--port", "0");
+    const { url } = JSON.parse(await firstLine()) as { url: string };
+    const now = async () => Date.parse(((await (await fetch(`${url}/_mock/health`)).json()) as { now: string }).now);
+    const first = await now();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect((await now()) - first).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each([
+    [["--prot", "1"], "no flag is called --prot; there are --port, --host"],
+    [["-p", "1"], "no flag is called -p; there are --port, --host"],
+    [["--port", "no"], '--port is a whole number from 0 to 65535; "no" was given'],
+    [["--port", "70000"], "port is a whole number from 0 to 65535; 70000 was given"],
+    [["--world", "smal"], 'no world is called "smal"; there are'],
+    [["--rate-limits", "none"], '--rate-limits is enforce, headers or off; "none" was given'],
+    [["serve"], "Unexpected argument 'serve'"],
+  ])("refuses %j with one line and exit code 1", async (flags, message) => {
+    const { code, error, out } = await run(...flags).ended;
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toContain(`pylonkit-mock: ${message}`);
+    expect(error.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("shows every flag on --help", async () => {
+    const { code, out } = await run("--help").ended;
+    expect(code).toBe(0);
+    for (const flag of [
+      "--port N",
+      "--host H",
+      "--world NAME",
+      "--token TOKEN",
+      "--rate-limits MODE",
+      "--lenient",
+      "--json",
+    ])
+      expect(out).toContain(flag);
+  });
+});

@@ -1,0 +1,113 @@
+import type { MockClock } from "./clock/mock-clock.ts";
+import { controlRoutes, isControlPath } from "./server/control-routes.ts";
+import { controlsOf, type MockControls } from "./controls.ts";
+import type { ApiDocument } from "./document/document.ts";
+import { nearest } from "./document/nearest.ts";
+import { routesOf } from "./document/routes.ts";
+import { explainer } from "./explain/explain.ts";
+import { errorBody } from "./front/envelope.ts";
+import type { Front, Outgoing } from "./front/exchange.ts";
+import { frontOf } from "./front/front.ts";
+import { checkOptions, clockOf, DEFAULT_TOKEN, worldOf, type PylonMockOptions } from "./options.ts";
+import { contractOf } from "./prism/contract.ts";
+import { fetchOver } from "./server/fetch-adapter.ts";
+import { listen } from "./server/http-server.ts";
+import { checkRateLimitMode } from "./session/rate-limits.ts";
+import { openSession, type Session } from "./session/session.ts";
+import type { Handlers, WorldData, WorldName, Workspace, WorkspaceOptions, Worlds } from "./workspace/contract.ts";
+
+/** A running mock: its first workspace, and what concerns the server. */
+export interface PylonMock extends MockControls, AsyncDisposable {
+  /**
+   * Another workspace on the same server, isolated from all others: own data, clock, budgets, faults and journal. A
+   * request chooses it by `headers`. Default: the data this mock started with.
+   */
+  world(world?: WorldName | WorldData): Promise<MockControls>;
+  /** Stops the mock. What was fully received is answered; no handle is left. */
+  close(): Promise<void>;
+}
+
+/** What a mock is built of; tests put their own in place. */
+export interface MockParts {
+  readonly document: ApiDocument;
+  readonly handlers: Handlers;
+  readonly worlds: Worlds;
+  readonly createWorkspace: (world: WorldData, options: WorkspaceOptions) => Workspace;
+  /** Another clock than the one the options ask for. */
+  readonly clockFor?: (world: WorldData) => MockClock;
+}
+
+const WORLD_HEADER = "x-pylonkit-world";
+
+/** Builds a mock of its parts and puts it on a socket. */
+export async function buildMock(options: PylonMockOptions, parts: MockParts): Promise<PylonMock> {
+  checkOptions(options);
+  const { document, handlers, worlds, createWorkspace } = parts;
+  const { token = DEFAULT_TOKEN, strict = true, rateLimits = "enforce", journalSize = 10_000 } = options;
+  const routes = routesOf(document);
+  checkRateLimitMode(rateLimits, routes);
+  const firstWorld = await worldOf(options.world ?? "small", worlds);
+  const front = frontOf({
+    document,
+    routes,
+    contract: contractOf(document),
+    explain: explainer(document),
+    token,
+    strict,
+  });
+
+  const open = (world: WorldData, name?: string): Session =>
+    openSession({
+      world,
+      ...(name === undefined ? {} : { name }),
+      clock: parts.clockFor?.(world) ?? clockOf(options, world),
+      routes,
+      handlers,
+      rateLimits,
+      journalSize,
+      createWorkspace,
+    });
+
+  const first = open(firstWorld);
+  const others = new Map<string, Session>();
+  let opened = 0;
+  const openAnother = async (world: WorldName | WorldData = firstWorld) => {
+    const data = await worldOf(world, worlds);
+    opened += 1;
+    const name = `world-${opened}`;
+    const session = open(data, name);
+    others.set(name, session);
+    return { name, session };
+  };
+
+  const controls = controlRoutes({ routes, openAnother });
+  const answer: Front = (incoming) => {
+    const name = incoming.headers[WORLD_HEADER];
+    const session = name === undefined ? first : others.get(name);
+    if (!session) return Promise.resolve(refuseWorld(name ?? "", others));
+    return isControlPath(incoming.path) ? controls(incoming, session) : front(incoming, session);
+  };
+
+  const server = await listen(answer, { host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
+  const controlsFor = (session: Session, headers: Readonly<Record<string, string>>) =>
+    controlsOf(session, { url: server.url, token, headers, fetch: fetchOver(answer, server.url, headers), routes });
+
+  return Object.assign(controlsFor(first, {}), {
+    async world(world?: WorldName | WorldData) {
+      const { name, session } = await openAnother(world);
+      return controlsFor(session, { [WORLD_HEADER]: name });
+    },
+    close: () => server.close(),
+    [Symbol.asyncDispose]: () => server.close(),
+  });
+}
+
+function refuseWorld(name: string, others: ReadonlyMap<string, Session>): Outgoing {
+  const like = nearest(name, others.keys());
+  const error = `No workspace of this mock is called ${JSON.stringify(name)} (header ${WORLD_HEADER}); it was never opened.`;
+  const body = errorBody("00000000-0000-4000-8000-000000000000", {
+    code: "mock_world_unknown",
+    errors: [like === undefined ? error : `${error} Did you mean "${like}"?`],
+  });
+  return { status: 400, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}

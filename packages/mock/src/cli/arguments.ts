@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../document/nearest.ts";
+import type { PylonMockOptions } from "../options.ts";
+
+const FLAGS = {
+  port: { type: "string", takes: "N", says: "the port to listen on; 0 takes a free one (default 4010)" },
+  host: { type: "string", takes: "H", says: "the address to listen on (default 127.0.0.1)" },
+  world: { type: "string", takes: "NAME", says: "the data to start with: small, empty, support-desk (default small)" },
+  token: { type: "string", takes: "TOKEN", says: "the token to accept (default pylon-mock-token)" },
+  "rate-limits": { type: "string", takes: "MODE", says: "enforce, headers or off (default enforce)" },
+  lenient: { type: "boolean", takes: "", says: "let unknown fields and query parameters pass, as Pylon does" },
+  json: { type: "boolean", takes: "", says: 'print {"url":…,"token":…} as the first line instead of a sentence' },
+  help: { type: "boolean", takes: "", says: "show this" },
+} as const;
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly options: PylonMockOptions;
+}
+
+/** The text of `--help`. */
+export const HELP = [
+  "pylonkit-mock: a mock of the Pylon API that keeps state and refuses wrong requests with a reason",
+  "",
+  ...Object.entries(FLAGS).map(([name, { takes, says }]) => `  ${`--${name} ${takes}`.padEnd(20)} ${says}`),
+  "",
+  "Stop it with Ctrl-C. GET /_mock/health, journal, coverage and state show it; POST /_mock/reset, faults, clock and",
+  "worlds steer it.",
+].join("\n");
+
+/** Reads the command line. @throws TypeError that names the flag and what would be legal. */
+export function readArguments(argv: readonly string[]): Arguments {
+  for (const argument of argv) checkFlag(argument);
+  const { values } = parseArgs({ args: [...argv], options: FLAGS, allowPositionals: false });
+  const options: PylonMockOptions = { port: portOf(values.port ?? "4010") };
+  if (values.host !== undefined) options.host = values.host;
+  if (values.world !== undefined) options.world = values.world as "small";
+  if (values.token !== undefined) options.token = values.token;
+  if (values["rate-limits"] !== undefined) options.rateLimits = modeOf(values["rate-limits"]);
+  if (values.lenient) options.strict = false;
+  return { help: values.help ?? false, json: values.json ?? false, options };
+}
+
+function checkFlag(argument: string): void {
+  if (!/^--?[a-z]/i.test(argument)) return;
+  const name = argument.replace(/^-+/, "").split("=")[0] ?? "";
+  if (argument.startsWith("--") && Object.hasOwn(FLAGS, name)) return;
+  const names = Object.keys(FLAGS);
+  const like = nearest(name, names);
+  const legal = names.map((flag) => `--${flag}`).join(", ");
+  throw new TypeError(
+    `no flag is called ${argument.split("=")[0]}; there are ${legal}${like ? `. Did you mean --${like}?` : ""}`,
+  );
+}
+
+function portOf(text: string): number {
+  if (!/^\d+$/.test(text))
+    throw new TypeError(`--port is a whole number from 0 to 65535; ${JSON.stringify(text)} was given`);
+  return Number(text);
+}
+
+function modeOf(text: string): "enforce" | "headers" | "off" {
+  if (text === "enforce" || text === "headers" || text === "off") return text;
+  throw new TypeError(`--rate-limits is enforce, headers or off; ${JSON.stringify(text)} was given`);
+}

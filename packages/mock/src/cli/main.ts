@@ -1,0 +1,35 @@
+import { buildMock } from "../build-mock.ts";
+import { runningClock } from "../clock/running-clock.ts";
+import { readBundle } from "../document/document.ts";
+import { startOf } from "../options.ts";
+import { HANDLERS } from "../workspace/handlers.ts";
+import { createWorkspace } from "../workspace/workspace.ts";
+import { WORLDS } from "../worlds/worlds.ts";
+import { HELP, readArguments } from "./arguments.ts";
+
+/**
+ * Runs the mock as a process of its own until SIGINT or SIGTERM. Its time starts where the world's does and then
+ * passes as outside. The first line on stdout says where it listens; what goes wrong is one line on stderr and exit
+ * code 1.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    const { help, json, options } = readArguments(argv);
+    if (help) return void process.stdout.write(`${HELP}\n`);
+    const mock = await buildMock(options, {
+      document: readBundle(),
+      handlers: HANDLERS,
+      worlds: WORLDS,
+      createWorkspace,
+      clockFor: (world) => runningClock(startOf(world.now)),
+    });
+    const { url, token } = mock;
+    process.stdout.write(
+      json ? `${JSON.stringify({ url, token })}\n` : `The mock of the Pylon API listens on ${url}, token ${token}\n`,
+    );
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mock.close());
+  } catch (error) {
+    process.stderr.write(`pylonkit-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

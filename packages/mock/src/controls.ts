@@ -1,0 +1,62 @@
+import type { Clock, Route } from "@pylonkit/openapi";
+import type { Routes } from "./document/routes.ts";
+import type { MockFetch } from "./server/fetch-adapter.ts";
+import type { Coverage } from "./session/coverage.ts";
+import type { Fault } from "./session/faults.ts";
+import type { JournalEntry } from "./session/journal.ts";
+import { unknownRoute } from "./session/rate-limits.ts";
+import type { Session } from "./session/session.ts";
+import type { WorldData } from "./workspace/contract.ts";
+
+/** One workspace of a mock with everything that steers and shows it. */
+export interface MockControls {
+  /** Where the mock listens, without a slash at the end: the client's base URL. */
+  readonly url: string;
+  /** The only token the mock accepts. */
+  readonly token: string;
+  /** The headers that choose this workspace; empty for the mock's first one. `fetch` adds them by itself. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** `fetch` without a socket: the same answers to the byte. The host of the URL does not matter. */
+  readonly fetch: MockFetch;
+  /** The mock's time. A client that is given it waits without real time passing. */
+  readonly clock: Clock;
+  /** The workspace as it is now, all objects complete; itself a world that another mock can start with. */
+  readonly state: WorldData;
+  /** The newest requests, oldest first, those that matched nothing included. One array for the life of the mock. */
+  readonly journal: readonly JournalEntry[];
+  /** Makes an operation fail. Returns the function that ends it. */
+  fail(route: Route, fault: Fault): () => void;
+  /** Makes an operation slow, by `ms` milliseconds of real time. Returns the function that ends it. */
+  delay(route: Route, ms: number, options?: { readonly times?: number }): () => void;
+  /** Which operations were called, and which never. */
+  coverage(): Coverage;
+  /** Moves the mock's time on by `ms` milliseconds. Throws where the mock was given a clock. */
+  advance(ms: number): void;
+  /** Back to how it started: data, ids, budgets, faults, journal, coverage and the clock, unless that was given. */
+  reset(): void;
+}
+
+/** The controls of a session, as users see them. */
+export function controlsOf(
+  session: Session,
+  given: Pick<MockControls, "url" | "token" | "headers" | "fetch"> & { readonly routes: Routes },
+): MockControls {
+  const { routes, ...fixed } = given;
+  const known = (what: string, route: string) => {
+    if (!routes.byRoute.has(route)) throw new TypeError(unknownRoute(what, route, routes));
+    return route;
+  };
+  return {
+    ...fixed,
+    clock: session.clock,
+    get state() {
+      return session.workspace().data;
+    },
+    journal: session.journal.entries,
+    fail: (route, fault) => session.faults.fail(known("fail(route)", route), fault),
+    delay: (route, ms, options) => session.faults.delay(known("delay(route)", route), ms, options),
+    coverage: () => session.calls.report(),
+    advance: (ms) => session.clock.advance(ms),
+    reset: () => session.reset(),
+  };
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { createPylonMock, type PylonMock } from "./index.ts";
+import { readBundle, resolve } from "./document/document.ts";
+import { routesOf, type RouteEntry } from "./document/routes.ts";
+import { send } from "./testing/tiny-api.ts";
+
+const bundle = readBundle();
+const { all } = routesOf(bundle);
+
+/** The request examples of the document, by route. */
+const requestExamples = all.flatMap((entry) => {
+  const body = resolve(bundle, entry.operation.requestBody).value as
+    { content: Record<string, { examples?: Record<string, unknown> }> } | undefined;
+  return Object.entries(body?.content["application/json"]?.examples ?? {}).map(
+    ([name, example]) => [entry, name, (resolve(bundle, example).value as { value: unknown }).value] as const,
+  );
+});
+
+const someIds: Readonly<Record<string, string>> = {
+  issues: "1042",
+  accounts: "79c01e81-7c95-49e5-885c-485ad05edaec",
+  contacts: "6cac8656-4ff2-423f-a357-ade74acac1d0",
+  users: "6e8e436c-88b8-41c1-b4ec-5ddac752c681",
+  teams: "fce8a080-c229-4505-9658-9bcd3e93faa5",
+  tags: "5e7b43a3-82eb-4170-9fd4-a78c8d3339f8",
+  "custom-fields": "a66ccdb9-077b-4727-8f0b-42d59513ca14",
+};
+/** The id of the object that an example changes: what the example of the answer holds, else one of the resource. */
+function pathOf(entry: RouteEntry, example = ""): string {
+  const [, resource = "", , more] = entry.path.split("/");
+  if (more !== undefined) return entry.path.replace("{id}", example === "slack" ? "1043" : (someIds[resource] ?? ""));
+  const answer = resolve(bundle, (entry.operation["responses"] as Record<string, unknown>)["200"]).value as {
+    content: Record<string, { examples?: Record<string, unknown> }>;
+  };
+  const [first] = Object.values(answer.content["application/json"]?.examples ?? {});
+  const shown =
+    first === undefined ? undefined : (resolve(bundle, first).value as { value: { data?: { id?: string } } });
+  return entry.path.replace("{id}", shown?.value.data?.id ?? someIds[resource] ?? "");
+}
+
+const QUERY: Readonly<Record<string, string>> = {
+  "GET /issues": "?start_time=2026-10-01T00:00:00Z&end_time=2026-10-15T00:00:00Z",
+  "GET /custom-fields": "?object_type=issue",
+};
+
+/** What a header looks like, by the format or type of its schema. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  integer: /^\d+$/,
+};
+
+describe("createPylonMock", () => {
+  it.each(all.map((entry) => [entry.route, entry] as const))(
+    "answers %s with 200 when asked as its document says",
+    async (_, entry) => {
+      await using mock = await createPylonMock();
+      const example = requestExamples.find(([other]) => other === entry);
+      const query = QUERY[entry.route] ?? "";
+      const { status, body } = await send(
+        mock,
+        `${entry.method} ${pathOf(entry, example?.[1])}${query}`,
+        example?.[2],
+        { fetch: mock.fetch },
+      );
+      expect([status, body.errors]).toEqual([200, undefined]);
+    },
+  );
+
+  it.each([...new Set(requestExamples.map(([entry]) => entry))].map((entry) => [entry.route, entry] as const))(
+    "takes every request that the document shows for %s",
+    async (_, entry) => {
+      await using mock = await createPylonMock();
+      const examples = requestExamples.filter(([other]) => other === entry);
+      const answers = [];
+      // In their order, as one may undo another.
+      for (const [, name, value] of examples)
+        answers.push(await send(mock, `${entry.method} ${pathOf(entry, name)}`, value, { fetch: mock.fetch }));
+      expect(answers.map(({ body }) => body.errors).filter(Boolean)).toEqual([]);
+    },
+  );
+
+  it("sends the headers that the document declares for each answer, in their form", async () => {
+    await using mock = await createPylonMock({ rateLimits: { "POST /issues/search": 2 } });
+    const declared = routesOf(bundle).byRoute.get("POST /issues/search")?.operation["responses"] as Record<
+      string,
+      unknown
+    >;
+    const statuses: number[] = [];
+    for (const request of [{}, { limit: 0 }, {}]) {
+      const { status, headers } = await send(mock, "POST /issues/search", request);
+      statuses.push(status);
+      const response = resolve(bundle, declared[status]).value as { headers: Record<string, unknown> };
+      const sent = [...headers].filter(([name]) => name.startsWith("x-"));
+      const known = Object.entries(response.headers).map(([name, header]) => {
+        const { schema } = resolve(bundle, header).value as { schema: { type: string; format?: string } };
+        return [name.toLowerCase(), expect.stringMatching(FORMS[schema.format ?? schema.type] ?? /no form known/)];
+      });
+      expect(Object.fromEntries(sent)).toEqual(Object.fromEntries(known));
+    }
+    expect(statuses).toEqual([200, 400, 429]);
+  });
+
+  const story = async (mock: PylonMock) => {
+    const texts: string[] = [];
+    const tell = async (route: string, body?: unknown) => {
+      const answer = await send(mock, route, body);
+      texts.push(
+        JSON.stringify([answer.status, answer.body, [...answer.headers].filter(([name]) => name.startsWith("x-"))]),
+      );
+      return answer;
+    };
+    const account = someIds["accounts"];
+    const { body } = await tell("POST /issues", { title: "Berths", body_html: "<p>?</p>", account_id: account });
+    const { id } = body.data as { id: string };
+    await tell(`PATCH /issues/${id}`, { state: "closed" });
+    await tell(`GET /issues/${id}`);
+    await tell("POST /issues/search", { filter: { field: "state", operator: "equals", value: "closed" } });
+    await tell(`DELETE /issues/${id}`);
+    await tell(`GET /issues/${id}`);
+    await tell("POST /issues", { titel: "x" });
+    return texts;
+  };
+
+  it("keeps what it is told, and forgets what is deleted", async () => {
+    await using mock = await createPylonMock();
+    const statuses = (await story(mock)).map((text) => (JSON.parse(text) as [number])[0]);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 404, 400]);
+  });
+
+  it("answers the same requests with the same bytes after a reset, and in another mock", async () => {
+    await using mock = await createPylonMock();
+    await using other = await createPylonMock();
+    const first = await story(mock);
+    mock.reset();
+    expect(await story(mock)).toEqual(first);
+    expect(await story(other)).toEqual(first);
+  });
+
+  it("shows its state, which another mock can start with", async () => {
+    await using mock = await createPylonMock();
+    await send(mock, "POST /tags", { object_type: "issue", value: "customs" });
+    const { state } = mock;
+    expect(state.tags.map((tag) => tag.value)).toContain("customs");
+    await using next = await createPylonMock({ world: state });
+    expect(next.state.tags).toEqual(state.tags);
+  });
+
+  it("lets a client that shares its clock wait out a rate limit in no time", async () => {
+    await using mock = await createPylonMock({ rateLimits: { "GET /me": 2 } });
+    const began = performance.now();
+    const statuses: number[] = [];
+    for (let call = 0; call < 9; call += 1) {
+      const { status, headers } = await send(mock, "GET /me");
+      statuses.push(status);
+      if (status === 429) await mock.clock.sleep(Number(headers.get("x-retry-after")) * 1000);
+    }
+    expect(statuses).toEqual([200, 200, 429, 200, 200, 429, 200, 200, 429]);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it("counts a request at the time it was sent, though others wait on the clock meanwhile", async () => {
+    await using mock = await createPylonMock();
+    const start = mock.clock.now();
+    const waiting = mock.clock.sleep(60_000);
+    await Promise.all(Array.from({ length: 5 }, () => send(mock, "GET /me")));
+    expect(mock.journal.map((entry) => Date.parse(entry.at) - start)).toEqual([0, 0, 0, 0, 0]);
+    await waiting;
+    expect(mock.clock.now()).toBe(start + 60_000);
+  });
+});

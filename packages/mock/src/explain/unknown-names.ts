@@ -1,0 +1,85 @@
+import { resolve, type ApiDocument, type Schema } from "../document/document.ts";
+import { nearest } from "../document/nearest.ts";
+import type { RouteEntry } from "../document/routes.ts";
+import type { PrismRequest } from "../prism/prism-types.ts";
+
+/**
+ * One sentence for each body field and query parameter that the document does not have, naming the nearest one that
+ * it has. Pylon takes them without a word, so a typo there is found by nobody but a strict mock. Objects that are open
+ * in the document (maps, operations whose shapes are unknown) take any name.
+ */
+export function unknownNames(document: ApiDocument, entry: RouteEntry, request: PrismRequest): readonly string[] {
+  if (entry.pathOnly) return [];
+  const found: string[] = [];
+  const bodyNames = entry.body && propertiesOf(document, entry.body.schema)?.keys();
+  const inBody = new Set<string>(bodyNames);
+
+  for (const name of Object.keys(request.url.query)) {
+    if (entry.query.has(name)) continue;
+    found.push(
+      inBody.has(name)
+        ? `Query parameter "${name}" is not read: ${entry.route} takes "${name}" in its JSON body.`
+        : unknown(`Query parameter "${name}"`, name, [...entry.query.keys()], entry.route, "query parameters"),
+    );
+  }
+
+  const walk = (value: unknown, schema: Schema, path: string) => {
+    if (Array.isArray(value)) {
+      const items = itemsOf(document, schema);
+      if (items) value.forEach((item, index) => walk(item, items, `${path}[${index}]`));
+      return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    const properties = propertiesOf(document, schema);
+    if (!properties) return;
+    for (const [name, inner] of Object.entries(value)) {
+      const at = path === "" ? name : `${path}.${name}`;
+      const known = properties.get(name);
+      if (known) walk(inner, known, at);
+      else if (path === "" && entry.query.has(name))
+        found.push(`Field "${at}" is not read: ${entry.route} takes "${name}" as a query parameter.`);
+      else
+        found.push(
+          unknown(`Field "${at}"`, name, [...properties.keys()], path === "" ? entry.route : `"${path}"`, "fields"),
+        );
+    }
+  };
+
+  if (entry.body) walk(request.body, entry.body.schema, "");
+  else if (typeof request.body === "object" && request.body !== null)
+    for (const name of Object.keys(request.body))
+      found.push(unknown(`Field "${name}"`, name, [], entry.route, "body fields"));
+  return found;
+}
+
+function unknown(subject: string, name: string, names: readonly string[], owner: string, kind: string): string {
+  const like = nearest(name, names);
+  const hint = like === undefined ? "" : ` Did you mean "${like}"?`;
+  const legal = names.length === 0 ? `${owner} has no ${kind}` : `${owner} has the ${kind} ${names.join(", ")}`;
+  return `${subject} is unknown: ${legal}.${hint}`;
+}
+
+/** The schema and everything it is composed of. */
+function parts(document: ApiDocument, unresolved: Schema): readonly Schema[] {
+  const schema = resolve(document, unresolved).value as Schema;
+  const composed = ["allOf", "anyOf", "oneOf"].flatMap((key) => (schema[key] ?? []) as readonly Schema[]);
+  return [schema, unresolved, ...composed.flatMap((part) => parts(document, part))];
+}
+
+/** The properties an object may have, or `undefined` where it may have any. */
+function propertiesOf(document: ApiDocument, unresolved: Schema): ReadonlyMap<string, Schema> | undefined {
+  const properties = new Map<string, Schema>();
+  for (const part of parts(document, unresolved)) {
+    if (part["additionalProperties"] !== undefined && part["additionalProperties"] !== false) return undefined;
+    if (part["patternProperties"] !== undefined) return undefined;
+    for (const [name, schema] of Object.entries((part["properties"] ?? {}) as Record<string, Schema>))
+      if (!properties.has(name)) properties.set(name, schema);
+  }
+  return properties.size > 0 ? properties : undefined;
+}
+
+function itemsOf(document: ApiDocument, unresolved: Schema): Schema | undefined {
+  for (const part of parts(document, unresolved))
+    if (typeof part["items"] === "object" && part["items"] !== null) return part["items"] as Schema;
+  return undefined;
+}

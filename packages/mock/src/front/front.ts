@@ -1,0 +1,147 @@
+import type { ApiDocument } from "../document/document.ts";
+import { nearestRoutes } from "../document/nearest.ts";
+import type { RouteEntry, Routes } from "../document/routes.ts";
+import type { Explain } from "../explain/explain.ts";
+import type { Contract } from "../prism/contract.ts";
+import type { PrismAnswer, PrismRequest, Violation } from "../prism/prism-types.ts";
+import type { Session } from "../session/session.ts";
+import { refuseToken } from "./authorize.ts";
+import { errorBody, type RefusalFields } from "./envelope.ts";
+import type { Incoming, Outgoing } from "./exchange.ts";
+import { bodyForJournal, readBody } from "./read-body.ts";
+import { responderFor } from "./respond.ts";
+
+/** What a front is made of; all of it is shared by every session of a mock. */
+export interface FrontParts {
+  readonly document: ApiDocument;
+  readonly routes: Routes;
+  readonly contract: Contract;
+  readonly explain: Explain;
+  readonly token: string;
+  readonly strict: boolean;
+}
+
+/** A decided answer, before it is written out. */
+interface Decided {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/**
+ * Answers requests as Pylon does: an unknown path or method first, even without a token; then the token, the body, the
+ * contract, the limit, and at last the workspace. Every request with a valid token and a real operation takes a slot of
+ * that operation's rate limit if one is free, whatever it is answered.
+ */
+export function frontOf(parts: FrontParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
+  return async (incoming, session) => {
+    const release = session.clock.hold();
+    try {
+      const at = new Date(session.clock.now()).toISOString();
+      const requestId = session.nextRequestId();
+      const match = parts.routes.match(incoming.method, incoming.path);
+      const decided =
+        match.kind === "found"
+          ? await answerOperation(parts, incoming, session, requestId, match.entry, match.params)
+          : refusal(requestId, match.kind === "wrong method" ? 405 : 404, refuseRoute(parts.routes, incoming, match));
+      session.journal.write({
+        at,
+        method: incoming.method,
+        path: incoming.path,
+        operation: match.kind === "found" ? match.entry.route : undefined,
+        status: decided.status,
+        requestId,
+        query: incoming.query,
+        requestBody: bodyForJournal(incoming.body),
+        errors: decided.status < 400 ? [] : ((decided.body as { errors?: readonly string[] }).errors ?? []),
+      });
+      return { status: decided.status, headers: decided.headers, body: JSON.stringify(decided.body) };
+    } finally {
+      release();
+    }
+  };
+}
+
+function refuseRoute(
+  routes: Routes,
+  { method, path }: Incoming,
+  match: { readonly kind: "wrong method"; readonly allowed: readonly string[] } | { readonly kind: "unknown path" },
+): RefusalFields {
+  if (match.kind === "wrong method")
+    return {
+      code: "method_not_allowed",
+      errors: [`Method not allowed: there is no ${method} ${path}. This path has ${match.allowed.join(", ")}.`],
+    };
+  const near = nearestRoutes(method, path, routes.all).join(", ");
+  return { code: "not_found", errors: [`Not a valid API URL: ${method} ${path}. The nearest operations are ${near}.`] };
+}
+
+const headersOf = (requestId: string, remaining: number | undefined): Readonly<Record<string, string>> => ({
+  "content-type": "application/json",
+  "x-pylon-request-id": requestId,
+  ...(remaining === undefined ? {} : { "x-rate-limit-remaining": String(remaining) }),
+});
+
+function refusal(requestId: string, status: number, fields: RefusalFields, remaining?: number): Decided {
+  return { status, headers: headersOf(requestId, remaining), body: errorBody(requestId, fields) };
+}
+
+async function answerOperation(
+  parts: FrontParts,
+  incoming: Incoming,
+  session: Session,
+  requestId: string,
+  entry: RouteEntry,
+  params: Readonly<Record<string, string>>,
+): Promise<Decided> {
+  const refused = refuseToken(incoming.headers["authorization"], parts.token);
+  if (refused) return refusal(requestId, 401, refused, session.limits.peek(entry));
+
+  session.calls.count(entry);
+  const slot = session.limits.take(entry);
+  const read = readBody(incoming, entry, parts.strict);
+  if (!read.ok) return refusal(requestId, read.status, { errors: [read.error] }, slot.remaining);
+
+  await session.faults.wait(entry.route, incoming.signal);
+  const headers = headersOf(requestId, slot.remaining);
+  const request: PrismRequest = {
+    method: incoming.method.toLowerCase(),
+    url: { path: incoming.path, query: incoming.query },
+    // The token has been checked; Prism only asks whether there is one, and what it is given it may log.
+    headers: { authorization: "Bearer checked", "content-type": "application/json" },
+    ...(read.body === undefined ? {} : { body: read.body }),
+  };
+  const responder = responderFor({ ...parts, session, entry, params, request, requestId, slot, headers });
+  try {
+    const { answer, lies } = await parts.contract.judge(entry, request, responder.respond);
+    if (lies.length > 0 && !responder.injected())
+      return refusal(
+        requestId,
+        500,
+        { code: "mock_answer_invalid", errors: lies.map(lieIn(entry, answer)) },
+        slot.remaining,
+      );
+    return {
+      status: answer.statusCode,
+      headers: { ...headers, ...answer.headers },
+      body: named(answer.body, requestId),
+    };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return refusal(
+      requestId,
+      500,
+      { code: "mock_failed", errors: [`The mock failed at ${entry.route}: ${why}`] },
+      slot.remaining,
+    );
+  }
+}
+
+const lieIn = (entry: RouteEntry, answer: PrismAnswer) => (lie: Violation) => {
+  const where = lie.path && lie.path.length > 0 ? ` at /${lie.path.join("/")}` : "";
+  return `The mock's own ${answer.statusCode} answer to ${entry.route} breaks the document${where}: ${lie.message}.`;
+};
+
+/** An example carries the request id it was written with; the answer carries its own. */
+const named = (body: unknown, requestId: string): unknown =>
+  typeof body === "object" && body !== null && "request_id" in body ? { ...body, request_id: requestId } : body;

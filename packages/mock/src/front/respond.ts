@@ -1,0 +1,98 @@
+import type { ApiDocument } from "../document/document.ts";
+import type { RouteEntry } from "../document/routes.ts";
+import type { Explain } from "../explain/explain.ts";
+import { unknownNames } from "../explain/unknown-names.ts";
+import type { Respond } from "../prism/contract.ts";
+import type { PrismAnswer, PrismRequest } from "../prism/prism-types.ts";
+import type { Fault } from "../session/faults.ts";
+import type { Slot } from "../session/rate-limits.ts";
+import type { Session } from "../session/session.ts";
+import { Refusal } from "../workspace/contract.ts";
+import { CODE_OF_STATUS, errorBody, type RefusalFields } from "./envelope.ts";
+
+/** One request on its way to its handler. */
+export interface Call {
+  readonly document: ApiDocument;
+  readonly explain: Explain;
+  readonly strict: boolean;
+  readonly session: Session;
+  readonly entry: RouteEntry;
+  readonly params: Readonly<Record<string, string>>;
+  readonly request: PrismRequest;
+  readonly requestId: string;
+  readonly slot: Slot;
+  /** The headers of whatever is answered. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What answers a call once Prism has looked at it, and whether the answer was a failure asked for by the user. */
+export interface Responder {
+  readonly respond: Respond;
+  readonly injected: () => boolean;
+}
+
+/**
+ * Decides a call, in this order: what is wrong with the request, then the rate limit, then a failure that was asked
+ * for, then the handler. So a wrong request is told so even when the budget is spent, and uses up no failure.
+ */
+export function responderFor(call: Call): Responder {
+  const { document, entry, explain, headers, request, requestId, session, slot, strict } = call;
+  let injected = false;
+
+  const refuse = (
+    statusCode: number,
+    fields: RefusalFields,
+    more: Readonly<Record<string, string>> = {},
+  ): PrismAnswer => ({
+    statusCode,
+    headers: { ...headers, ...more },
+    body: errorBody(requestId, fields),
+  });
+
+  const inject = (fault: Fault): PrismAnswer => {
+    injected = true;
+    const wait: Record<string, string> = {};
+    if (fault.retryAfterSeconds !== undefined) wait["x-retry-after"] = String(fault.retryAfterSeconds);
+    const errors = fault.errors ?? [`The test asked for ${entry.route} to fail with ${fault.status}.`];
+    return refuse(fault.status, { errors, code: fault.code ?? CODE_OF_STATUS[fault.status] }, wait);
+  };
+
+  return {
+    injected: () => injected,
+    respond(violations) {
+      const faults = [
+        ...(strict ? unknownNames(document, entry, request) : []),
+        ...(violations.length > 0 ? explain(entry, request, violations) : []),
+      ];
+      if (faults.length > 0) return refuse(400, { errors: faults });
+      if (!slot.granted) {
+        const seconds = String(slot.retryAfterSeconds);
+        const errors = [`Too many calls of ${entry.route}: its rate limit is used up. A slot is free in ${seconds} s.`];
+        return refuse(429, { errors, code: "rate_limited" }, { "x-retry-after": seconds });
+      }
+      const fault = session.faults.next(entry.route);
+      if (fault) return inject(fault);
+      const handler = session.handlers[entry.route];
+      if (!handler) return "example";
+      try {
+        const answer = handler({
+          workspace: session.workspace(),
+          params: call.params,
+          query: singleValues(request.url.query),
+          body: (request.body ?? {}) as Record<string, unknown>,
+          region: "us",
+        });
+        return { statusCode: 200, headers, body: { ...answer, request_id: requestId } };
+      } catch (error) {
+        if (error instanceof Refusal) return refuse(error.status, error);
+        throw error;
+      }
+    },
+  };
+}
+
+/** Prism has refused a name that is repeated where one value is expected, so the first is the only one. */
+const singleValues = (query: PrismRequest["url"]["query"]): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, typeof value === "string" ? value : value[0]]),
+  );

@@ -1,0 +1,10 @@
+export type { PylonMock } from "./build-mock.ts";
+export type { MockControls } from "./controls.ts";
+export { createPylonMock } from "./create-pylon-mock.ts";
+export type { PylonMockOptions } from "./options.ts";
+export type { MockFetch } from "./server/fetch-adapter.ts";
+export type { Coverage } from "./session/coverage.ts";
+export type { Fault } from "./session/faults.ts";
+export type { JournalEntry } from "./session/journal.ts";
+export type { RateLimitMode } from "./session/rate-limits.ts";
+export type { WorldData, WorldName } from "./workspace/contract.ts";

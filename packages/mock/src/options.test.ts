@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { systemClock, type Route } from "@pylonkit/openapi";
+import { NOBODY, send, tinyMock } from "./testing/tiny-api.ts";
+
+describe("the options of a mock", () => {
+  it.each([
+    [{ wrold: "small" }, 'createPylonMock has no option "wrold"; it has world, now'],
+    [{ world: "smal" }, 'no world is called "smal"; there are empty, small, support-desk. Did you mean "small"?'],
+    [{ world: { ...NOBODY, now: "yesterday" } }, 'a world\'s now is a time as RFC 3339; "yesterday" was given'],
+    [
+      { world: { ...NOBODY, users: {}, tags: undefined } },
+      "this is not a world: users is object, not a list; tags is missing",
+    ],
+    [{ now: "soon" }, "now is a time as RFC 3339, milliseconds or a Date; soon was given"],
+    [{ now: 0, clock: systemClock }, "give now or clock, not both"],
+    [{ port: 70_000 }, "port is a whole number from 0 to 65535; 70000 was given"],
+    [{ token: "two words" }, "token is a string without spaces, and not empty"],
+    [{ journalSize: -1 }, "journalSize is a whole number of requests, 0 or more; -1 was given"],
+    [{ rateLimits: "none" }, 'rateLimits is "enforce", "headers", "off" or limits by route; "none" was given'],
+    [{ rateLimits: { "GET /thing": 3 } }, 'did you mean "GET /things"?'],
+  ])("refuse %j", async (options, message) => {
+    await expect(tinyMock(options as object)).rejects.toThrow(message);
+  });
+
+  it("refuse the failure or delay of an operation that does not exist", async () => {
+    await using mock = await tinyMock();
+    expect(() => mock.fail("GET /thing" as Route, { status: 500 })).toThrow(
+      'no operation is called "GET /thing"; did you mean "GET /things"?',
+    );
+    expect(() => mock.delay("things" as Route, 5)).toThrow("delay(route): no operation is called");
+  });
+
+  it("start the clock where they say, else where the world says", async () => {
+    await using mock = await tinyMock({ now: new Date("2030-01-01T00:00:00Z") });
+    await using other = await tinyMock();
+    expect([mock.clock.now(), other.clock.now()]).toEqual([Date.parse("2030-01-01"), Date.parse(NOBODY.now)]);
+  });
+
+  it("follow a given clock, which a reset leaves alone", async () => {
+    let now = 1_000;
+    await using mock = await tinyMock({ clock: { now: () => now, sleep: () => Promise.resolve() } });
+    expect(mock.clock.now()).toBe(1_000);
+    now = 9_000;
+    mock.reset();
+    expect(mock.clock.now()).toBe(9_000);
+    expect(() => mock.advance(1)).toThrow("this mock follows the clock it was given");
+  });
+
+  it("set the token and the length of the journal", async () => {
+    await using mock = await tinyMock({ token: "mine", journalSize: 1 });
+    await send({ url: mock.url, token: "pylon-mock-token" }, "GET /things/1");
+    expect((await send({ url: mock.url, token: "mine" }, "GET /things/1")).status).toBe(200);
+    expect(mock.journal.map((entry) => entry.status)).toEqual([200]);
+  });
+
+  it("set limits of one's own", async () => {
+    await using mock = await tinyMock({ rateLimits: { "GET /things/{id}": 1 } });
+    expect((await send(mock, "GET /things/1")).status).toBe(200);
+    expect((await send(mock, "GET /things/1")).status).toBe(429);
+  });
+});
+
+describe("world()", () => {
+  it("opens workspaces that share the server and nothing else", async () => {
+    await using mock = await tinyMock();
+    const [one, two] = await Promise.all([mock.world(), mock.world("empty")]);
+    one.fail("GET /things/{id}" as Route, { status: 500 });
+    one.advance(60_000);
+    const ask = (world: typeof one) => send(world, "GET /things/1", undefined, { headers: world.headers });
+    expect([(await ask(one)).status, (await ask(two)).status, (await send(mock, "GET /things/1")).status]).toEqual([
+      500, 200, 200,
+    ]);
+    expect([one.journal.length, two.journal.length, mock.journal.length]).toEqual([1, 1, 1]);
+    expect(one.clock.now() - two.clock.now()).toBe(60_000);
+    one.reset();
+    expect([one.journal.length, two.journal.length]).toEqual([0, 1]);
+  });
+
+  it("adds its header to what goes through its fetch", async () => {
+    await using mock = await tinyMock();
+    const world = await mock.world();
+    await send(world, "GET /things/1", undefined, { fetch: world.fetch });
+    expect([world.journal.length, mock.journal.length]).toEqual([1, 0]);
+  });
+});

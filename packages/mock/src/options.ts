@@ -1,0 +1,94 @@
+import type { Clock } from "@pylonkit/openapi";
+import type { MockClock } from "./clock/mock-clock.ts";
+import { givenClock } from "./clock/running-clock.ts";
+import { virtualClock } from "./clock/virtual-clock.ts";
+import { nearest } from "./document/nearest.ts";
+import { checkWorld } from "./session/check-world.ts";
+import type { RateLimitMode } from "./session/rate-limits.ts";
+import type { WorldData, WorldName, Worlds } from "./workspace/contract.ts";
+
+/** How a mock is set up; every option has a default. */
+export interface PylonMockOptions {
+  /** The data it starts with: the name of a world it ships, or your own. Default `"small"`. */
+  world?: WorldName | WorldData;
+  /** When its time starts. Default: the world's `now`. Not together with `clock`. */
+  now?: string | number | Date;
+  /** A clock to follow instead of its own, such as one shared with the client. */
+  clock?: Clock;
+  /** What it does about rate limits. Default `"enforce"`. */
+  rateLimits?: RateLimitMode;
+  /** Refuse body fields and query parameters that the API does not have, and bodies that do not say they are JSON. Default true. */
+  strict?: boolean;
+  /** The token it accepts. Default `"pylon-mock-token"`. */
+  token?: string;
+  /** Where it listens. Default 0, any free port. */
+  port?: number;
+  /** The address it listens on. Default `"127.0.0.1"`. */
+  host?: string;
+  /** How many requests the journal keeps. Default 10 000, the newest. */
+  journalSize?: number;
+}
+
+/** The token a mock accepts when it was given none. */
+export const DEFAULT_TOKEN = "pylon-mock-token";
+
+const OPTION_NAMES = [
+  "world",
+  "now",
+  "clock",
+  "rateLimits",
+  "strict",
+  "token",
+  "port",
+  "host",
+  "journalSize",
+] as const satisfies readonly (keyof PylonMockOptions)[];
+
+/** Refuses options that do not exist or have another form. */
+export function checkOptions(options: PylonMockOptions): void {
+  for (const name of Object.keys(options)) {
+    if ((OPTION_NAMES as readonly string[]).includes(name)) continue;
+    const like = nearest(name, OPTION_NAMES);
+    throw new TypeError(
+      `createPylonMock has no option "${name}"; it has ${OPTION_NAMES.join(", ")}${like ? `. Did you mean "${like}"?` : ""}`,
+    );
+  }
+  const { port = 0, token = DEFAULT_TOKEN, journalSize = 0, clock, now } = options;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new TypeError(`port is a whole number from 0 to 65535; ${String(port)} was given`);
+  if (typeof token !== "string" || !/^\S+$/.test(token))
+    throw new TypeError("token is a string without spaces, and not empty");
+  if (!Number.isInteger(journalSize) || journalSize < 0)
+    throw new TypeError(`journalSize is a whole number of requests, 0 or more; ${String(journalSize)} was given`);
+  if (clock !== undefined && now !== undefined)
+    throw new TypeError("give now or clock, not both: a mock that follows your clock starts when that clock says");
+}
+
+/** The data of a world, by name or as given. */
+export async function worldOf(world: WorldName | WorldData, worlds: Worlds): Promise<WorldData> {
+  if (typeof world === "object" && world !== null) {
+    checkWorld(world);
+    return world;
+  }
+  const name: unknown = world;
+  if (typeof name !== "string" || !Object.hasOwn(worlds, name)) {
+    const like = typeof name === "string" ? nearest(name, Object.keys(worlds)) : undefined;
+    throw new TypeError(
+      `no world is called ${JSON.stringify(name)}; there are ${Object.keys(worlds).join(", ")}${like ? `. Did you mean "${like}"?` : ""}`,
+    );
+  }
+  return worlds[world]();
+}
+
+/** The clock a workspace runs on, by the mock's options. */
+export function clockOf({ clock, now }: PylonMockOptions, world: WorldData): MockClock {
+  return clock ? givenClock(clock) : virtualClock(startOf(now ?? world.now));
+}
+
+/** A start time in milliseconds since the epoch. */
+export function startOf(now: string | number | Date): number {
+  const start = new Date(now).getTime();
+  if (Number.isNaN(start))
+    throw new TypeError(`now is a time as RFC 3339, milliseconds or a Date; ${String(now)} was given`);
+  return start;
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { PylonMock } from "../build-mock.ts";
+import { send, tinyMock } from "../testing/tiny-api.ts";
+
+describe("the control routes", () => {
+  let mock: PylonMock;
+  const control = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${mock.url}/_mock/${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    return {
+      status: response.status,
+      body: (await response.json()) as Record<string, unknown> & { errors?: string[] },
+    };
+  };
+
+  beforeEach(async () => {
+    mock = await tinyMock();
+  });
+  afterEach(() => mock.close());
+
+  it("say that the mock is up, without a token and without a trace", async () => {
+    expect(await control("GET", "health")).toEqual({
+      status: 200,
+      body: { ok: true, now: "2026-10-15T09:00:00.000Z" },
+    });
+    expect(mock.journal).toEqual([]);
+  });
+
+  it("show journal, coverage and state", async () => {
+    await send(mock, "GET /things/1");
+    expect((await control("GET", "journal")).body["entries"]).toEqual(JSON.parse(JSON.stringify(mock.journal)));
+    expect((await control("GET", "coverage")).body).toEqual(mock.coverage());
+    expect((await control("GET", "state")).body).toEqual(mock.state);
+  });
+
+  it("reset everything", async () => {
+    await send(mock, "GET /things/1");
+    await control("POST", "clock", { advanceMs: 5_000 });
+    await control("POST", "faults", { operation: "GET /things/{id}", status: 500 });
+    expect(await control("POST", "reset")).toEqual({ status: 200, body: { ok: true } });
+    expect([mock.journal.length, mock.clock.now()]).toEqual([0, Date.parse("2026-10-15T09:00:00Z")]);
+    const { status, headers } = await send(mock, "GET /things/1");
+    expect([status, headers.get("x-rate-limit-remaining")]).toEqual([200, "2"]);
+  });
+
+  it("move the clock on", async () => {
+    expect((await control("POST", "clock", { advanceMs: 60_000 })).body).toEqual({ now: "2026-10-15T09:01:00.000Z" });
+  });
+
+  it("make an operation fail, slow it down, and end it", async () => {
+    await control("POST", "faults", { operation: "GET /things/{id}", status: 503, errors: ["Down."] });
+    await control("POST", "faults", { operation: "GET /things/{id}", delayMs: 20, times: 1 });
+    const began = performance.now();
+    expect((await send(mock, "GET /things/1")).body.errors).toEqual(["Down."]);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(15);
+    await control("POST", "faults", { operation: "GET /things/{id}", clear: true });
+    expect((await send(mock, "GET /things/1")).status).toBe(200);
+  });
+
+  it("open an isolated workspace that a header chooses", async () => {
+    const { body } = await control("POST", "worlds", {});
+    const headers = body["headers"] as Record<string, string>;
+    expect(body).toEqual({ name: "world-1", headers: { "x-pylonkit-world": "world-1" } });
+    await send(mock, "GET /things/1", undefined, { headers });
+    expect(mock.journal).toEqual([]);
+    expect((await control("GET", "journal", undefined, headers)).body["entries"]).toHaveLength(1);
+    const unknown = await send(mock, "GET /things/1", undefined, { headers: { "x-pylonkit-world": "world-2" } });
+    expect([unknown.status, unknown.body.code]).toEqual([400, "mock_world_unknown"]);
+    expect(unknown.body.errors?.[0]).toContain('Did you mean "world-1"?');
+  });
+
+  it.each([
+    ["POST", "clock", { advanceMs: "1" }, 'advanceMs is a number of milliseconds, 0 or more; "1" was given'],
+    ["POST", "clock", { ms: 1 }, '"ms" is unknown; this takes advanceMs'],
+    ["POST", "reset", { hard: true }, '"hard" is unknown; this takes no fields'],
+    ["POST", "reset", "{", "the body is not JSON"],
+    ["POST", "reset", "[]", "the body is a JSON object"],
+    ["POST", "faults", { status: 500 }, "operation is required"],
+    ["POST", "faults", { operation: "GET /thing", status: 500 }, 'did you mean "GET /things"?'],
+    [
+      "POST",
+      "faults",
+      { operation: "GET /things", status: 20 },
+      "status is a whole number from 400 to 599; 20 was given",
+    ],
+    [
+      "POST",
+      "faults",
+      { operation: "GET /things", delayMs: 1, status: 500 },
+      "beside delayMs only times is taken, not status",
+    ],
+    ["POST", "faults", { clear: false }, "clear is true"],
+    ["POST", "worlds", { world: null }, "no world is called null"],
+    [
+      "POST",
+      "worlds",
+      { world: "smal" },
+      'no world is called "smal"; there are empty, small, support-desk. Did you mean "small"?',
+    ],
+  ])("refuse %s %s with %j and say why", async (method, path, body, error) => {
+    const answer = await control(method, path, body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors?.[0]).toContain(error);
+  });
+
+  it("list themselves to who asks for another", async () => {
+    const { status, body } = await control("GET", "reset");
+    expect(status).toBe(404);
+    expect(body.errors?.[0]).toContain("GET /_mock/health, GET /_mock/journal");
+    expect((await control("GET", "__proto__")).status).toBe(404);
+  });
+});

@@ -1,0 +1,123 @@
+import { checkSpan } from "../clock/mock-clock.ts";
+import type { Routes } from "../document/routes.ts";
+import type { Incoming, Outgoing } from "../front/exchange.ts";
+import type { Fault } from "../session/faults.ts";
+import { unknownRoute } from "../session/rate-limits.ts";
+import type { Session } from "../session/session.ts";
+import type { WorldName } from "../workspace/contract.ts";
+
+const PREFIX = "/_mock/";
+
+/** Whether a path is one of the mock's own rather than Pylon's. */
+export const isControlPath = (path: string): boolean => path.startsWith(PREFIX);
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** What the control routes need besides the session that a request chose. */
+export interface ControlParts {
+  readonly routes: Routes;
+  readonly openAnother: (world?: WorldName) => Promise<{ readonly name: string }>;
+}
+
+/**
+ * The controls over HTTP, for tests in any language. They take no token, count towards no limit and are not in the
+ * journal. A wrong call is answered with 400 and one sentence.
+ */
+export function controlRoutes(parts: ControlParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
+  const actions: Readonly<Record<string, (session: Session, body: Body) => unknown>> = {
+    "GET health": (session) => ({ ok: true, now: nowOf(session) }),
+    "GET journal": (session) => ({ entries: session.journal.entries }),
+    "GET coverage": (session) => session.calls.report(),
+    "GET state": (session) => session.workspace().data,
+    "POST reset": (session, body) => {
+      only(body, []);
+      session.reset();
+      return { ok: true };
+    },
+    "POST clock": (session, body) => {
+      only(body, ["advanceMs"]);
+      checkSpan("advanceMs", body["advanceMs"]);
+      session.clock.advance(body["advanceMs"]);
+      return { now: nowOf(session) };
+    },
+    "POST faults": (session, body) => setFault(session, body, parts.routes),
+    "POST worlds": async (_, body) => {
+      only(body, ["world"]);
+      const { name } = await parts.openAnother(body["world"] as WorldName | undefined);
+      return { name, headers: { "x-pylonkit-world": name } };
+    },
+  };
+
+  return async (incoming, session) => {
+    const name = `${incoming.method} ${incoming.path.slice(PREFIX.length)}`;
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+    if (!action)
+      return write(404, {
+        errors: [`The mock has no ${incoming.method} ${incoming.path}. It has ${listOf(actions)}.`],
+      });
+    try {
+      return write(200, await action(session, parse(incoming.body)));
+    } catch (error) {
+      return write(400, { errors: [error instanceof Error ? error.message : String(error)] });
+    }
+  };
+}
+
+const nowOf = (session: Session) => new Date(session.clock.now()).toISOString();
+
+const listOf = (actions: object) =>
+  Object.keys(actions)
+    .map((name) => name.replace(" ", ` ${PREFIX}`))
+    .join(", ");
+
+const write = (status: number, body: unknown): Outgoing => ({
+  status,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+function parse(text: string | undefined): Body {
+  if (text === undefined || text.trim() === "") return {};
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (error) {
+    throw new TypeError(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new TypeError("the body is a JSON object");
+  return body as Body;
+}
+
+function only(body: Body, names: readonly string[]): void {
+  for (const name of Object.keys(body))
+    if (!names.includes(name))
+      throw new TypeError(
+        `"${name}" is unknown; ${names.length > 0 ? `this takes ${names.join(", ")}` : "this takes no fields"}`,
+      );
+}
+
+function setFault(session: Session, body: Body, routes: Routes): unknown {
+  only(body, ["operation", "status", "code", "errors", "retryAfterSeconds", "times", "after", "delayMs", "clear"]);
+  const { operation, delayMs, clear, ...fault } = body;
+  if (operation !== undefined && (typeof operation !== "string" || !routes.byRoute.has(operation)))
+    throw new TypeError(unknownRoute("operation", operation, routes));
+  if (clear !== undefined) {
+    if (clear !== true || delayMs !== undefined || Object.keys(fault).length > 0)
+      throw new TypeError("clear is true and stands alone, or beside operation to clear that one only");
+    session.faults.clear(operation);
+    return { ok: true };
+  }
+  if (operation === undefined) throw new TypeError('operation is required: a route such as "POST /issues/search"');
+  if (delayMs === undefined) session.faults.fail(operation, fault as unknown as Fault);
+  else {
+    const { times, ...rest } = fault;
+    if (Object.keys(rest).length > 0)
+      throw new TypeError(`beside delayMs only times is taken, not ${Object.keys(rest).join(", ")}`);
+    checkSpan("delayMs", delayMs);
+    session.faults.delay(operation, delayMs, times === undefined ? {} : { times: times as number });
+  }
+  return { ok: true };
+}

@@ -1,0 +1,32 @@
+import { MAX_BODY_BYTES, parseQuery, type Front } from "../front/exchange.ts";
+
+/** The standard `fetch`, answered in this process. Only method, path, query, headers and body count; the host does not. */
+export type MockFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+
+/** Answers `fetch` calls with a front; `headers` are added to each request that lacks them. */
+export function fetchOver(front: Front, baseUrl: string, headers: Readonly<Record<string, string>> = {}): MockFetch {
+  return async (input, init) => {
+    const request =
+      input instanceof Request && init === undefined ? input : new Request(absolute(input, baseUrl), init);
+    request.signal.throwIfAborted();
+    const { pathname, search } = new URL(request.url);
+    const text = request.body === null ? undefined : await request.text();
+    const bodyTooLarge = text !== undefined && text.length > MAX_BODY_BYTES;
+    const answer = await front({
+      method: request.method,
+      path: pathname,
+      query: parseQuery(search),
+      headers: { ...headers, ...Object.fromEntries(request.headers) },
+      body: bodyTooLarge ? undefined : text,
+      bodyTooLarge,
+      signal: request.signal,
+    });
+    request.signal.throwIfAborted();
+    const response = new Response(answer.body, { status: answer.status, headers: answer.headers });
+    Object.defineProperty(response, "url", { value: request.url });
+    return response;
+  };
+}
+
+const absolute = (input: Request | URL | string, baseUrl: string) =>
+  typeof input === "string" ? new URL(input, baseUrl) : input;

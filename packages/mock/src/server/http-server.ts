@@ -1,0 +1,127 @@
+import type * as http from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo, Socket } from "node:net";
+import { MAX_BODY_BYTES, parseQuery, type Front, type Incoming } from "../front/exchange.ts";
+
+/** Required, not imported: importing it reads its lazy getters, one of which loads all of undici, for 30 ms. */
+const { createServer } = createRequire(import.meta.url)("node:http") as typeof http;
+
+/** A listening server. */
+export interface HttpServer {
+  readonly url: string;
+  /**
+   * Stops taking requests, lets those that were fully received be answered, and cuts every other connection. Resolves
+   * when no handle is left, at the latest after `CLOSE_GRACE_MS`.
+   */
+  close(): Promise<void>;
+}
+
+/** How long close() waits for a client to take its answer, and how long a client may take to send a request. */
+const CLOSE_GRACE_MS = 2_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Puts a front on a socket. Port 0 takes a free one. */
+export async function listen(front: Front, { host, port }: { host: string; port: number }): Promise<HttpServer> {
+  const answering = new Map<Socket, number>();
+  const waiting = new Set<AbortController>();
+  let closing = false;
+
+  const handle = async (message: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
+    const { socket } = message;
+    const gone = new AbortController();
+    const incoming = await receive(message, gone.signal);
+    if (!incoming) return;
+    if (closing) gone.abort();
+    waiting.add(gone);
+    answering.set(socket, (answering.get(socket) ?? 0) + 1);
+    response.once("close", () => {
+      gone.abort();
+      waiting.delete(gone);
+      answering.set(socket, (answering.get(socket) ?? 1) - 1);
+      if (closing) socket.destroy();
+    });
+    const answer = await front(incoming);
+    response.writeHead(answer.status, {
+      ...answer.headers,
+      "content-length": Buffer.byteLength(answer.body),
+      ...(closing ? { connection: "close" } : {}),
+    });
+    response.end(answer.body);
+  };
+
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
+    (message, response) => {
+      // The front answers its own failures; what is left are broken connections, of which nobody waits for an answer.
+      handle(message, response).catch(() => message.socket.destroy());
+    },
+  );
+  server.on("connection", (socket) => {
+    answering.set(socket, 0);
+    socket.once("close", () => answering.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+
+  let closed: Promise<void> | undefined;
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    close() {
+      closed ??= new Promise((resolve) => {
+        closing = true;
+        for (const gone of waiting) gone.abort();
+        const grace = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
+        server.close(() => {
+          clearTimeout(grace);
+          resolve();
+        });
+        for (const [socket, count] of answering) if (count === 0) socket.destroy();
+      });
+      return closed;
+    },
+  };
+}
+
+/** Reads a request to its end, keeping no more than the mock takes; `undefined` where the client went away before. */
+async function receive(message: http.IncomingMessage, signal: AbortSignal): Promise<Incoming | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of message as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+      else chunks.length = 0;
+    }
+  } catch {
+    return undefined;
+  }
+  const [path = "/", search = ""] = splitOnce(message.url ?? "/", "?");
+  return {
+    method: message.method ?? "GET",
+    path,
+    query: parseQuery(search),
+    headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, value?.toString()])),
+    body: size > MAX_BODY_BYTES || size === 0 ? undefined : Buffer.concat(chunks).toString("utf8"),
+    bodyTooLarge: size > MAX_BODY_BYTES,
+    signal,
+  };
+}
+
+function splitOnce(text: string, separator: string): readonly string[] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  const everywhere = address === "0.0.0.0" || address === "::";
+  const host = everywhere ? "127.0.0.1" : family === "IPv6" ? `[${address}]` : address;
+  return `http://${host}:${port}`;
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === "EADDRINUSE")
+    return new Error(`port ${port} on ${host} is taken; choose another, or 0 for any free one`, { cause: error });
+  return new Error(`the mock cannot listen on ${host}:${port}: ${error.message}`, { cause: error });
+}

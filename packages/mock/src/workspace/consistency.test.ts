@@ -1,0 +1,179 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { readBundle } from "../document/document.ts";
+import { WORLDS } from "../worlds/worlds.ts";
+import { type Answer, Refusal, type Workspace } from "./contract.ts";
+import type { Issue, Message } from "./entities.ts";
+import { HANDLERS } from "./handlers.ts";
+import { createWorkspace } from "./workspace.ts";
+
+const world = await WORLDS.small();
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+ajv.addSchema(readBundle(), "pylon");
+
+/** What is wrong with an answer by the specification of its operation; `request_id` is what the front adds. */
+function faults(route: string, answer: Answer): string | undefined {
+  const [method = "", path = ""] = route.split(" ");
+  const pointer = `${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
+  const schema = `pylon#/paths/${encodeURI(pointer)}/responses/200/content/application~1json/schema`;
+  const validate = ajv.getSchema(schema);
+  if (!validate) throw new TypeError(`the document has no answer for ${route}`);
+  const body: unknown = JSON.parse(JSON.stringify({ ...answer, request_id: "706ad583-12c1-43d2-83ca-c5f96eac7922" }));
+  return validate(body) ? undefined : `${route}: ${ajv.errorsText(validate.errors)}`;
+}
+
+interface Step {
+  readonly route: string;
+  readonly issue: number;
+  readonly account: number;
+  readonly contact: number;
+  readonly body: Record<string, unknown>;
+}
+
+const body = fc.oneof(
+  fc.record({ state: fc.constantFrom("new", "waiting_on_you", "on_hold", "with_engineering", "closed", "wont_fix") }),
+  fc.record({ tags: fc.uniqueArray(fc.constantFrom("bug", "billing", "storm"), { maxLength: 3 }) }),
+  fc.record({
+    custom_fields: fc.constantFrom(
+      [{ slug: "priority", value: "low" }],
+      [{ slug: "environments", values: ["sandbox"] }],
+      [{ slug: "priority" }],
+    ),
+  }),
+  fc.constantFrom({ assignee_id: "" }, { team_id: "" }, { requester_id: "" }, { title: "Another title" }),
+);
+
+const step: fc.Arbitrary<Step> = fc.record({
+  route: fc.constantFrom(
+    "POST /issues",
+    "PATCH /issues/{id}",
+    "PATCH /issues/{id}",
+    "DELETE /issues/{id}",
+    "POST /issues/{id}/reply",
+    "POST /issues/{id}/note",
+    "POST /issues/{id}/snooze",
+    "POST /issues/{id}/followers",
+    "POST /issues/{id}/external-issues",
+    "DELETE /accounts/{id}",
+    "DELETE /contacts/{id}",
+    "DELETE /tags/{id}",
+    "POST /contacts",
+    "POST /accounts",
+  ),
+  issue: fc.nat(5),
+  account: fc.nat(3),
+  contact: fc.nat(4),
+  body,
+});
+
+/** Takes a step against whatever is there by now, or none where nothing is. */
+function take(workspace: Workspace, { route, issue, account, contact, body: change }: Step): void {
+  const rows = {
+    issue: workspace.issues.all()[issue],
+    account: workspace.accounts.all()[account],
+    contact: workspace.contacts.all()[contact],
+  };
+  const shown = (workspace.messages.get(rows.issue?.id ?? "") ?? []).find((message) => !message.is_private);
+  const owner = route.includes("accounts/")
+    ? rows.account
+    : route.includes("contacts/")
+      ? rows.contact
+      : route.includes("tags/")
+        ? workspace.tags.all()[0]
+        : rows.issue;
+  const bodies: Record<string, Record<string, unknown>> = {
+    "POST /issues": {
+      title: "T",
+      body_html: "<p>T</p>",
+      requester_email: `p${contact}@brightwater.example`,
+      priority: "high",
+      attachment_urls: ["https://a.example/1.png"],
+    },
+    "PATCH /issues/{id}": change,
+    "POST /issues/{id}/reply": {
+      body_html: "r",
+      message_id: shown?.id,
+      email_info: { to_emails: ["a@b.example"] },
+      ...(contact % 2 ? { contact_id: rows.contact?.id } : {}),
+    },
+    "POST /issues/{id}/note": { body_html: "n" },
+    "POST /issues/{id}/snooze": { snooze_until: "2026-11-01T00:00:00Z" },
+    "POST /issues/{id}/followers": {
+      user_ids: [workspace.tokenUser],
+      contact_ids: rows.contact ? [rows.contact.id] : [],
+    },
+    "POST /issues/{id}/external-issues": { source: "jira", external_issue_id: `${contact}` },
+    "POST /contacts": { name: "P", email: `p${contact}@kestrelrobotics.example`, account_id: rows.account?.id },
+    "POST /accounts": { name: "A", domains: ["a.example"], primary_domain: "a.example", tags: ["pilot"] },
+  };
+  const params: Record<string, string> = route.includes("{id}") ? { id: owner?.id ?? "" } : {};
+  expect(
+    outcome(() => HANDLERS[route]?.({ workspace, params, query: {}, body: bodies[route] ?? {}, region: "us" }), route),
+  ).toBeUndefined();
+}
+
+/** What is wrong with how a handler went: an answer against the specification, a refusal without a sentence. */
+function outcome(act: () => Answer | undefined, route: string): string | undefined {
+  try {
+    return faults(route, act() ?? {});
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.errors.length > 0 ? undefined : `${route}: a refusal without a sentence`;
+  }
+}
+
+function answerOf(
+  workspace: Workspace,
+  route: string,
+  asked: { query?: Record<string, string>; id?: string } = {},
+): Answer {
+  const { query = {}, id } = asked;
+  const answer =
+    HANDLERS[route]?.({ workspace, params: id === undefined ? {} : { id }, query, body: {}, region: "us" }) ?? {};
+  expect(faults(route, answer)).toBeUndefined();
+  return answer;
+}
+
+describe("whatever is done to a workspace", () => {
+  it("lists, searches and reads agree, refer to what is there, and keep to the specification", () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        let now = Date.parse(world.now);
+        const workspace = createWorkspace(world, { now: () => now });
+        for (const each of steps) {
+          now += 600_000;
+          take(workspace, each);
+        }
+        const query = { start_time: "2026-01-01T00:00:00Z", end_time: "2026-12-01T00:00:00Z" };
+        const listed = (answerOf(workspace, "GET /issues", { query })["data"] ?? []) as Issue[];
+        expect((answerOf(workspace, "POST /issues/search")["data"] ?? []) as Issue[]).toEqual(listed);
+        answerOf(workspace, "GET /accounts");
+        answerOf(workspace, "GET /contacts");
+        const tags = new Set(workspace.tags.all().map((tag) => tag.value));
+        for (const issue of listed) {
+          expect(answerOf(workspace, "GET /issues/{id}", { id: String(issue.number) })["data"]).toBe(issue);
+          expect(issue.account === null || workspace.accounts.get(issue.account.id)).toBeTruthy();
+          expect(issue.requester === null || workspace.contacts.get(issue.requester.id)).toBeTruthy();
+          for (const tag of issue.tags ?? []) expect(tags).toContain(tag);
+          const messages = answerOf(workspace, "GET /issues/{id}/messages", { id: issue.id })["data"] as Message[];
+          const shown = messages.filter((message) => !message.is_private).at(-1)?.timestamp;
+          expect(shown ?? issue.latest_message_time).toBe(issue.latest_message_time);
+          expect((issue.resolution_time === null) === !["closed", "wont_fix"].includes(issue.state)).toBe(true);
+          expect(issue.updated_at >= issue.latest_message_time && issue.latest_message_time >= issue.created_at).toBe(
+            true,
+          );
+          const followers = answerOf(workspace, "GET /issues/{id}/followers", { id: issue.id })["data"] as {
+            id: string;
+            type: string;
+          }[];
+          for (const { id, type } of followers) expect(type === "user" || workspace.contacts.get(id)).toBeTruthy();
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import type {
+  Account,
+  Contact,
+  CustomFieldDefinition,
+  Follower,
+  Issue,
+  IssueStatus,
+  Message,
+  Tag,
+  Team,
+  User,
+  UserRole,
+} from "./entities.ts";
+import type { Table } from "./table.ts";
+
+/** What JSON can say. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/**
+ * A named data set: plain JSON, complete objects as Pylon answers them. Nothing changes a world once it is built, so
+ * one world may stand under any number of workspaces.
+ */
+export interface WorldData {
+  /** RFC 3339; the mock's clock starts here unless it is told otherwise. */
+  readonly now: string;
+  readonly organization: { readonly id: string; readonly name: string };
+  /** The user the API token belongs to. */
+  readonly tokenUser: string;
+  readonly users: readonly User[];
+  readonly roles: readonly UserRole[];
+  readonly teams: readonly Team[];
+  readonly tags: readonly Tag[];
+  readonly customFields: readonly CustomFieldDefinition[];
+  readonly statuses: readonly IssueStatus[];
+  readonly accounts: readonly Account[];
+  readonly contacts: readonly Contact[];
+  readonly issues: readonly Issue[];
+  /** By issue id, oldest first. */
+  readonly messages: Readonly<Record<string, readonly Message[]>>;
+  /** By issue id. */
+  readonly followers: Readonly<Record<string, readonly Follower[]>>;
+}
+
+/** The worlds the mock ships with. */
+export type WorldName = "empty" | "small" | "support-desk";
+
+/**
+ * What one mock knows: the state its handlers read and write. Made of a world by `createWorkspace` in microseconds;
+ * worlds are shared and never changed. Ids and numbers it hands out are the same on every run.
+ */
+export interface Workspace {
+  readonly organization: WorldData["organization"];
+  /** The id of the user the API token belongs to. */
+  readonly tokenUser: string;
+  /** Tells this workspace from others: cursors carry it. */
+  readonly fingerprint: string;
+  readonly users: Table<User>;
+  readonly roles: Table<UserRole>;
+  readonly teams: Table<Team>;
+  readonly tags: Table<Tag>;
+  readonly customFields: Table<CustomFieldDefinition>;
+  /** By slug. */
+  readonly statuses: Table<IssueStatus>;
+  readonly accounts: Table<Account>;
+  readonly contacts: Table<Contact>;
+  readonly issues: Table<Issue>;
+  /** By issue id, oldest first. An issue without messages may have no row. */
+  readonly messages: Table<readonly Message[]>;
+  /** By issue id. */
+  readonly followers: Table<readonly Follower[]>;
+  /** Everything as plain arrays, as it is now: for inspection, and itself a world to start another workspace from. */
+  readonly data: WorldData;
+  /** Milliseconds since the epoch, by the mock's clock. */
+  now(): number;
+  newId(): string;
+  nextIssueNumber(): number;
+  /** All issues, newest first; kept until an issue is written. */
+  issuesNewestFirst(): readonly Issue[];
+}
+
+export interface WorkspaceOptions {
+  readonly now: () => number;
+  /** The name of an isolated world, so that its cursors are refused in others. Default: none. */
+  readonly name?: string;
+}
+
+/** One request that passed the contract: Prism has checked its shape, the prose rules are the handler's. */
+export interface HandlerCall {
+  readonly workspace: Workspace;
+  /** Path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly region: "us" | "eu";
+}
+
+/** The 200 body without `request_id`, which the front adds. */
+export type Answer = Record<string, unknown>;
+
+/** Answers one operation from the workspace, or throws a `Refusal`. */
+export type Handler = (call: HandlerCall) => Answer;
+
+/** All handlers by route, as `handlers.ts` exports them. */
+export type Handlers = Readonly<Record<string, Handler>>;
+
+/** The worlds by name, as `worlds/worlds.ts` exports them. A world is built when it is first asked for and kept. */
+export type Worlds = Readonly<Record<WorldName, () => Promise<WorldData>>>;
+
+/**
+ * A refusal as Pylon words them: an HTTP status, the stable `code` where one is known, one sentence a fault in
+ * `errors`, and for duplicates the id of the object that is already there. The front makes the error envelope of it.
+ */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly errors: readonly string[];
+  readonly existsId: string | undefined;
+
+  constructor(fields: { status: number; errors: readonly string[]; code?: string; existsId?: string }) {
+    super(fields.errors.join(" "));
+    this.status = fields.status;
+    this.code = fields.code;
+    this.errors = fields.errors;
+    this.existsId = fields.existsId;
+  }
+}

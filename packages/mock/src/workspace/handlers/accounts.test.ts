@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+
+import { WORLDS } from "../../worlds/worlds.ts";
+import type { HandlerCall } from "../contract.ts";
+import { Refusal } from "../contract.ts";
+import type { Account, Contact, Issue } from "../entities.ts";
+import { HANDLERS } from "../handlers.ts";
+import { createWorkspace } from "../workspace.ts";
+
+const world = await WORLDS.small();
+const BRIGHTWATER = "79c01e81-7c95-49e5-885c-485ad05edaec";
+const KESTREL = "164d8abf-c7e0-4d13-a369-dc19f5b779bf";
+const SOLSTICE = "2a89b981-558c-4483-994e-9c004896ebc6";
+const MAYA = "6cac8656-4ff2-423f-a357-ade74acac1d0";
+const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
+const NOBODY = "00000000-0000-4000-8000-000000000000";
+
+type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
+
+function openDesk() {
+  const workspace = createWorkspace(world, { now: () => Date.parse(world.now) });
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
+  const data = <Data>(route: string, asked: Asked = {}): Data =>
+    HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked })["data"] as Data;
+  const by =
+    <Data>(route: string) =>
+    (id: string, body: Record<string, unknown> = {}): Data =>
+      data<Data>(route, { params: { id }, body });
+  return {
+    workspace,
+    data,
+    account: by<Account>("GET /accounts/{id}"),
+    updateAccount: by<Account>("PATCH /accounts/{id}"),
+    deleteAccount: by<undefined>("DELETE /accounts/{id}"),
+    createAccount: (body: Record<string, unknown>) => data<Account>("POST /accounts", { body }),
+    contact: by<Contact>("GET /contacts/{id}"),
+    updateContact: by<Contact>("PATCH /contacts/{id}"),
+    deleteContact: by<undefined>("DELETE /contacts/{id}"),
+    createContact: (body: Record<string, unknown>) =>
+      data<Contact>("POST /contacts", { body: { name: "Nora Blum", ...body } }),
+    issue: by<Issue>("GET /issues/{id}"),
+  };
+}
+
+const refused = (act: () => unknown): Refusal => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+};
+const reason = (act: () => unknown): string => {
+  const { status, errors } = refused(act);
+  return `${status} ${errors.join(" ")}`;
+};
+
+describe("accounts", () => {
+  it("are found by id and by external id", () => {
+    const { account } = openDesk();
+    expect(account("crm-1207")).toBe(account(BRIGHTWATER));
+    expect(reason(() => account("crm-1208"))).toBe('404 No account has the id "crm-1208".');
+  });
+
+  it("once created, are listed, searched and read alike", () => {
+    const { createAccount, account, data } = openDesk();
+    const made = createAccount({
+      name: "Lanternfish Freight",
+      domains: ["lanternfish.example"],
+      primary_domain: "lanternfish.example",
+      owner_id: TOMAS,
+      tags: ["pilot"],
+      external_ids: [{ external_id: "crm-1344", label: "crm" }],
+      custom_fields: [
+        { slug: "plan", value: "starter" },
+        { slug: "renewal_date", value: "2027-01-31" },
+      ],
+    });
+    expect(made).toMatchObject({
+      type: "customer",
+      owner: { id: TOMAS },
+      domain: "lanternfish.example",
+      custom_fields: {
+        plan: { value: "starter", interpreted_value: "Starter" },
+        renewal_date: { value: "2027-01-31" },
+      },
+      created_at: "2026-10-15T09:00:00Z",
+    });
+    expect(account("crm-1344")).toEqual(made);
+    expect(data<Account[]>("GET /accounts").at(-1)).toEqual(made);
+    const filter = { field: "domains", operator: "contains", value: "lanternfish.example" };
+    expect(data<Account[]>("POST /accounts/search", { body: { filter } })).toEqual([made]);
+  });
+
+  it("take the deprecated domain for the only one", () => {
+    expect(openDesk().createAccount({ name: "A", domain: "a.example" })).toMatchObject({
+      domains: ["a.example"],
+      primary_domain: "a.example",
+    });
+  });
+
+  it("refuse an external id that another account has, and name it", () => {
+    const { createAccount, workspace } = openDesk();
+    const refusal = refused(() =>
+      createAccount({ name: "A", tags: ["x"], external_ids: [{ external_id: "crm-1207", label: "crm" }] }),
+    );
+    expect(refusal).toMatchObject({ status: 400, code: undefined, existsId: BRIGHTWATER });
+    expect([workspace.accounts.size, workspace.tags.size]).toEqual([3, 5]);
+  });
+
+  it.each([
+    [{ owner_id: NOBODY }, /owner_id: .*GET \/users/],
+    [{ primary_domain: "other.example" }, /primary_domain: .*brightwater\.example/],
+    [{ domains: ["https://b.example"], primary_domain: "https://b.example" }, /domains: .*is an address/],
+    [
+      {
+        external_ids: [
+          { external_id: "a", label: "crm" },
+          { external_id: "b", label: "crm" },
+        ],
+      },
+      /occurs twice/,
+    ],
+    [{ custom_fields: [{ slug: "plan", value: "gold" }] }, /starter, growth, enterprise/],
+    [{ custom_fields: [{ slug: "renewal_date", value: "31.1.2027" }] }, /a date such as/],
+    [{ subaccount_ids: [BRIGHTWATER] }, /its own subaccount/],
+    [{ subaccount_ids: [NOBODY] }, /subaccount_ids: .*GET \/accounts/],
+  ])("refuse the change %o", (body, expected) => {
+    const { updateAccount, account } = openDesk();
+    const before = account(BRIGHTWATER);
+    expect(reason(() => updateAccount(BRIGHTWATER, body))).toMatch(expected);
+    expect(account(BRIGHTWATER)).toBe(before);
+  });
+
+  it("lose their owner by an empty text, and keep what is not named", () => {
+    const { updateAccount, account } = openDesk();
+    const before = account(BRIGHTWATER);
+    expect(updateAccount(BRIGHTWATER, { owner_id: "", is_disabled: true })).toEqual({
+      ...before,
+      owner: null,
+      is_disabled: true,
+      updated_at: "2026-10-15T09:00:00Z",
+    });
+  });
+
+  it("pass new external ids on to the issues and contacts that carry them", () => {
+    const { updateAccount, issue, contact } = openDesk();
+    const external_ids = [{ external_id: "erp-9", label: "erp" }];
+    updateAccount(BRIGHTWATER, { external_ids });
+    expect(issue("1042").account).toEqual({ id: BRIGHTWATER, external_ids });
+    expect(contact(MAYA).account).toEqual({ id: BRIGHTWATER, external_ids });
+    updateAccount(BRIGHTWATER, { external_ids: [] });
+    expect(issue("1042").account).toEqual({ id: BRIGHTWATER, external_ids: null });
+  });
+
+  it("know their parent and their subaccounts from both sides", () => {
+    const { updateAccount, account, deleteAccount } = openDesk();
+    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL, SOLSTICE] });
+    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
+    expect([account(KESTREL).parent_account_id, account(SOLSTICE).parent_account_id]).toEqual([BRIGHTWATER, null]);
+    deleteAccount(BRIGHTWATER);
+    expect(account(KESTREL).parent_account_id).toBeNull();
+  });
+
+  it("leave contacts and issues behind without an account when they are deleted", () => {
+    const { deleteAccount, issue, contact, account, data } = openDesk();
+    deleteAccount("crm-1207");
+    expect([issue("1042").account, contact(MAYA).account]).toEqual([null, null]);
+    expect(reason(() => account(BRIGHTWATER))).toMatch(/^404/);
+    const filter = { field: "account_id", operator: "is_unset" };
+    expect(data<Issue[]>("POST /issues/search", { body: { filter } }).map((each) => each.number)).toEqual([1042, 1041]);
+  });
+});
+
+describe("contacts", () => {
+  it("once created, are listed, searched and read alike", () => {
+    const { createContact, contact, data } = openDesk();
+    const made = createContact({
+      email: "nora@kestrelrobotics.example",
+      account_id: KESTREL,
+      phone_numbers: ["491701234567"],
+      external_ids: [{ external_id: "hr-7", label: "hr" }],
+    });
+    expect(made).toMatchObject({ account: { id: KESTREL, external_ids: null }, primary_phone_number: "491701234567" });
+    expect(contact("hr-7")).toEqual(made);
+    expect(data<Contact[]>("GET /contacts").at(-1)).toEqual(made);
+    const filter = { field: "account_id", operator: "in", values: [KESTREL] };
+    expect(data<Contact[]>("POST /contacts/search", { body: { filter } }).at(-1)).toEqual(made);
+  });
+
+  it("name their account by an external id as well", () => {
+    const { createContact } = openDesk();
+    expect(createContact({ account_external_id: "crm-1207" }).account?.id).toBe(BRIGHTWATER);
+    expect(reason(() => createContact({ account_external_id: "crm-1" }))).toMatch(/^400 account_external_id/);
+  });
+
+  it("have an address nobody else has", () => {
+    const { createContact, updateContact, workspace } = openDesk();
+    expect(refused(() => createContact({ email: "MAYA.chen@brightwater.example" })).existsId).toBe(MAYA);
+    expect(workspace.contacts.size).toBe(4);
+    expect(updateContact(MAYA, { email: "maya.chen@brightwater.example" }).email).toBe("maya.chen@brightwater.example");
+  });
+
+  it("lead with the marked address, else with the first", () => {
+    const { updateContact } = openDesk();
+    const emails = [{ email: "a@b.example" }, { email: "c@b.example", is_primary: true }];
+    expect(updateContact(MAYA, { emails })).toMatchObject({
+      email: "c@b.example",
+      emails: ["a@b.example", "c@b.example"],
+    });
+    expect(updateContact(MAYA, { emails: [{ email: "d@b.example" }] }).email).toBe("d@b.example");
+  });
+
+  it("refuse a main number that is none of theirs", () => {
+    expect(reason(() => openDesk().updateContact(MAYA, { primary_phone_number: "1" }))).toMatch(
+      /^400 primary_phone_number/,
+    );
+  });
+
+  it("leave their account by an empty text", () => {
+    expect(openDesk().updateContact(MAYA, { account_id: "" }).account).toBeNull();
+  });
+
+  it("leave issues without a requester and nobody's follower when they are deleted", () => {
+    const { deleteContact, issue, data } = openDesk();
+    deleteContact(MAYA);
+    expect(issue("1041").requester).toBeNull();
+    const followers = data<{ id: string }[]>("GET /issues/{id}/followers", { params: { id: "1042" } });
+    expect(followers.map((follower) => follower.id)).not.toContain(MAYA);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+
+import { WORLDS } from "../../worlds/worlds.ts";
+import type { HandlerCall } from "../contract.ts";
+import { Refusal } from "../contract.ts";
+import type { Account, Issue, Tag } from "../entities.ts";
+import { HANDLERS } from "../handlers.ts";
+import { createWorkspace } from "../workspace.ts";
+
+const world = await WORLDS.small();
+const BRIGHTWATER = "79c01e81-7c95-49e5-885c-485ad05edaec";
+const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
+const NOBODY = "00000000-0000-4000-8000-000000000000";
+
+type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
+
+function openDesk() {
+  const workspace = createWorkspace(world, { now: () => Date.parse(world.now) });
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
+  const data = <Data>(route: string, asked: Asked = {}): Data =>
+    HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked })["data"] as Data;
+  const by =
+    <Data>(route: string) =>
+    (id: string, body: Record<string, unknown> = {}): Data =>
+      data<Data>(route, { params: { id }, body });
+  return {
+    data,
+    account: by<Account>("GET /accounts/{id}"),
+    issue: by<Issue>("GET /issues/{id}"),
+  };
+}
+
+const refused = (act: () => unknown): Refusal => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+};
+const reason = (act: () => unknown): string => {
+  const { status, errors } = refused(act);
+  return `${status} ${errors.join(" ")}`;
+};
+
+describe("tags", () => {
+  const BUG = "b8175f01-b544-4117-9990-0ae08fbbfc23";
+  const ENTERPRISE = "d7897fc9-645f-4020-9078-fffc578f412f";
+
+  it("show their new name on everything that carries them, and can be searched by it", () => {
+    const { data, issue } = openDesk();
+    data<Tag>("PATCH /tags/{id}", { params: { id: BUG }, body: { value: "defect" } });
+    expect(issue("1043").tags).toEqual(["defect"]);
+    const filter = { field: "tags", operator: "contains", value: "defect" };
+    expect(data<Issue[]>("POST /issues/search", { body: { filter } }).map((each) => each.number)).toEqual([1043, 1041]);
+  });
+
+  it("come off everything when they are deleted, leaving null where none is left", () => {
+    const { data, issue, account } = openDesk();
+    data("DELETE /tags/{id}", { params: { id: BUG } });
+    data("DELETE /tags/{id}", { params: { id: ENTERPRISE } });
+    expect([issue("1043").tags, account(BRIGHTWATER).tags]).toEqual([null, null]);
+    expect(reason(() => data("GET /tags/{id}", { params: { id: BUG } }))).toMatch(/^404/);
+  });
+
+  it("have names of their own on each kind of object", () => {
+    const { data } = openDesk();
+    const create = (object_type: string) => data<Tag>("POST /tags", { body: { object_type, value: "bug" } });
+    expect(refused(() => create("issue")).existsId).toBe(BUG);
+    expect(data("GET /tags/{id}", { params: { id: create("account").id } })).toMatchObject({
+      value: "bug",
+      hex_color: null,
+    });
+    expect(refused(() => data("PATCH /tags/{id}", { params: { id: BUG }, body: { value: "billing" } })).status).toBe(
+      400,
+    );
+  });
+});
+
+describe("users, roles, teams, custom fields, me", () => {
+  it("find users by address and change what may be changed", () => {
+    const { data } = openDesk();
+    const filter = { field: "email", operator: "equals", value: "tomas@harbormetrics.example" };
+    expect(data<{ id: string }[]>("POST /users/search", { body: { filter } }).map((user) => user.id)).toEqual([TOMAS]);
+    const [role] = data<{ id: string; name: string; slug: string }[]>("GET /user-roles");
+    const changed = data("PATCH /users/{id}", { params: { id: TOMAS }, body: { status: "away", role_id: role?.id } });
+    expect(changed).toMatchObject({ status: "away", role_id: role?.id, role });
+    expect(data("GET /users/{id}", { params: { id: TOMAS } })).toEqual(changed);
+    expect(reason(() => data("PATCH /users/{id}", { params: { id: TOMAS }, body: { role_id: NOBODY } }))).toMatch(
+      /GET \/user-roles/,
+    );
+    expect(reason(() => data("GET /users/{id}", { params: { id: NOBODY } }))).toMatch(/^404/);
+  });
+
+  it("leave deactivated users out unless they are asked for", async () => {
+    const users = world.users.map((user) => (user.id === TOMAS ? { ...user, is_deactivated: true } : user));
+    const workspace = createWorkspace({ ...world, users }, { now: () => 0 });
+    const list = (query: Record<string, string>) =>
+      HANDLERS["GET /users"]?.({ workspace, params: {}, query, body: {}, region: "us" })["data"];
+    expect(list({})).toHaveLength(2);
+    expect(list({ include_deactivated: "true" })).toHaveLength(3);
+  });
+
+  it("replace the members of a team", () => {
+    const { data } = openDesk();
+    const made = data<{ id: string }>("POST /teams", { body: { name: "Night shift", user_ids: [TOMAS, TOMAS] } });
+    expect(made).toMatchObject({ name: "Night shift", users: [{ id: TOMAS }] });
+    expect(data("PATCH /teams/{id}", { params: { id: made.id }, body: { user_ids: [] } })).toMatchObject({ users: [] });
+    expect(data<unknown[]>("GET /teams")).toHaveLength(3);
+    expect(reason(() => data("PATCH /teams/{id}", { params: { id: made.id }, body: { user_ids: [NOBODY] } }))).toMatch(
+      /^400 user_ids/,
+    );
+    expect(reason(() => data("GET /teams/{id}", { params: { id: NOBODY } }))).toMatch(/^404/);
+  });
+
+  it("list custom fields of one kind of object", () => {
+    const { data } = openDesk();
+    const fields = data<{ id: string; slug: string }[]>("GET /custom-fields", { query: { object_type: "account" } });
+    expect(fields.map((field) => field.slug)).toEqual(["plan", "renewal_date"]);
+    expect(data("GET /custom-fields/{id}", { params: { id: fields[0]?.id ?? "" } })).toEqual(fields[0]);
+    expect(reason(() => data("GET /custom-fields/{id}", { params: { id: NOBODY } }))).toMatch(/^404/);
+  });
+
+  it("tell whose token it is, without an address where the user has none", () => {
+    expect(openDesk().data("GET /me")).toEqual({
+      id: "66e3999d-8358-4b6b-8e24-4c6d4cc76c54",
+      name: "Harbor Metrics",
+      user: { id: "6e8e436c-88b8-41c1-b4ec-5ddac752c681", email: "ines@harbormetrics.example" },
+    });
+    const users = world.users.map((user) => ({ ...user, email: null }));
+    const workspace = createWorkspace({ ...world, users }, { now: () => 0 });
+    const me = HANDLERS["GET /me"]?.({ workspace, params: {}, query: {}, body: {}, region: "us" })["data"];
+    expect(me).toMatchObject({ user: { id: "6e8e436c-88b8-41c1-b4ec-5ddac752c681" } });
+    expect(me).not.toHaveProperty("user.email");
+  });
+});

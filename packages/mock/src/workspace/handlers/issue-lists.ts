@@ -1,0 +1,45 @@
+import { TIME_WINDOWS } from "@pylonkit/openapi";
+
+import type { Handler } from "../contract.ts";
+import type { Issue } from "../entities.ts";
+import { newestFirst } from "../listings.ts";
+import { page } from "../page.ts";
+import { issueOf } from "../references.ts";
+import { badRequest } from "../refusals.ts";
+import { search } from "../search.ts";
+import { readTime } from "../times.ts";
+
+const DAY = 86_400_000;
+
+/**
+ * Issues created in a window, newest first. Both ends belong to the window (assumed). The longest window comes from
+ * the spec.
+ */
+export const listIssues: Handler = (call) => {
+  const window = TIME_WINDOWS["GET /issues"];
+  const start = readTime(window.start, call.query[window.start] ?? "");
+  const end = readTime(window.end, call.query[window.end] ?? "");
+  if (end < start) throw badRequest(`${window.end}: it lies before ${window.start}.`);
+  if (end - start > window.maxDays * DAY) {
+    const days = Math.ceil((end - start) / DAY);
+    throw badRequest(`${window.end}: the window is ${days} days long; at most ${window.maxDays} days are allowed.`);
+  }
+  return page("GET /issues", call, newestFirst(call.workspace), {
+    matches: (issue) => {
+      const created = Date.parse(issue.created_at);
+      return created >= start && created <= end;
+    },
+  });
+};
+
+/** Issues that match a filter and a text, newest first. */
+export const searchIssues: Handler = (call) =>
+  search<Issue>("POST /issues/search", call, {
+    listing: newestFirst(call.workspace),
+    objectType: "issue",
+    texts: (issue) => [issue.title, issue.body_html],
+  });
+
+export const getIssue: Handler = ({ workspace, params }) => ({ data: issueOf(workspace, params["id"] ?? "") });
+
+export const listIssueStatuses: Handler = ({ workspace }) => ({ data: workspace.statuses.all() });

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+
+import { WORLDS } from "../../worlds/worlds.ts";
+import type { HandlerCall } from "../contract.ts";
+import { Refusal } from "../contract.ts";
+import type { Issue, Message } from "../entities.ts";
+import { HANDLERS } from "../handlers.ts";
+import { createWorkspace } from "../workspace.ts";
+
+const world = await WORLDS.small();
+const BRIGHTWATER = "79c01e81-7c95-49e5-885c-485ad05edaec";
+const MAYA = "6cac8656-4ff2-423f-a357-ade74acac1d0";
+const JONAS = "60144c98-bf02-4125-bffb-6e59ddd9fc71";
+const INES = "6e8e436c-88b8-41c1-b4ec-5ddac752c681";
+const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
+const LAST_OF_1042 = "49496784-6624-4da3-bc32-e5358442ed87";
+const NOTE_OF_1042 = "9cbd175a-4324-43dc-b924-f731cc32b4c0";
+const THREAD_OF_1042 = "f858f2ae-19cc-4099-abbc-4ddf04f3dcf3";
+const NOBODY = "00000000-0000-4000-8000-000000000000";
+
+type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
+
+function openDesk() {
+  const workspace = createWorkspace(world, { now: () => Date.parse(world.now) });
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
+  const data = <Data>(route: string, asked: Asked = {}): Data => {
+    const answer = HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked });
+    return answer?.["data"] as Data;
+  };
+  return {
+    workspace,
+    data,
+    issue: (id: string | number) => data<Issue>("GET /issues/{id}", { params: { id: String(id) } }),
+    messages: (id: string | number) => data<Message[]>("GET /issues/{id}/messages", { params: { id: String(id) } }),
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
+    post: <Data>(id: string | number, what: string, body: Record<string, unknown>) =>
+      data<Data>(`POST /issues/{id}/${what}`, { params: { id: String(id) }, body }),
+  };
+}
+
+const refused = (act: () => unknown): { status: number; text: string } => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return { status: error.status, text: error.errors.join(" ") };
+    throw error;
+  }
+  throw new Error("nothing was refused");
+};
+
+describe("replying", () => {
+  const reply = {
+    body_html: "<p>Done.</p>",
+    message_id: LAST_OF_1042,
+    email_info: { to_emails: ["jonas.weber@brightwater.example"] },
+  };
+
+  it("adds a message the customer sees, waits on the customer and counts a touch", () => {
+    const { post, issue, messages } = openDesk();
+    const { id, issue_id } = post<{ id: string; issue_id: string }>(1042, "reply", reply);
+    expect(issue(1042)).toMatchObject({
+      id: issue_id,
+      state: "waiting_on_customer",
+      latest_message_time: "2026-10-15T09:00:00Z",
+      updated_at: "2026-10-15T09:00:00Z",
+      number_of_touches: 3,
+      first_response_time: "2026-10-12T08:52:40Z",
+    });
+    expect(messages(1042).at(-1)).toMatchObject({
+      id,
+      is_private: false,
+      source: "email",
+      author: { user: { id: INES } },
+      email_info: { from_email: "support@harbormetrics.example", to_emails: ["jonas.weber@brightwater.example"] },
+    });
+  });
+
+  it("is the first response where there was none, with its seconds", () => {
+    const { post, issue, messages } = openDesk();
+    post(1043, "reply", { body_html: "<p>We look.</p>", message_id: messages(1043)[0]?.id });
+    expect(issue(1043)).toMatchObject({
+      state: "with_engineering",
+      first_response_time: "2026-10-15T09:00:00Z",
+      first_response_seconds: 156736,
+      business_hours_first_response_seconds: 55936,
+    });
+    expect(issue(1043)).not.toHaveProperty("first_response_breach_time");
+  });
+
+  it("of a contact waits on you, brings a closed issue back, and shows on the account", () => {
+    const { post, issue, messages, workspace } = openDesk();
+    const to = { email_info: { to_emails: ["support@harbormetrics.example"] }, contact_id: MAYA };
+    post(1041, "reply", { body_html: "<p>Empty again.</p>", message_id: messages(1041)[0]?.id, ...to });
+    expect(issue(1041)).toMatchObject({ state: "waiting_on_you", resolution_time: null, number_of_touches: 3 });
+    expect(messages(1041).at(-1)?.author).toMatchObject({ name: "Maya Chen", contact: { id: MAYA } });
+    expect(workspace.accounts.get(BRIGHTWATER)?.latest_customer_activity_time).toBe("2026-10-15T09:00:00Z");
+  });
+
+  it.each([
+    [{ message_id: NOBODY }, /^message_id: issue 1042 has no message/],
+    [{ message_id: NOTE_OF_1042 }, /^message_id: it names an internal note/],
+    [{ email_info: { to_emails: [] } }, /^email_info: .*to_emails, cc_emails or bcc_emails/],
+    [{ user_id: INES, contact_id: JONAS }, /not both/],
+    [{ contact_id: NOBODY }, /^contact_id: /],
+    [{ custom_source: { external_id: "1" } }, /^custom_source: /],
+  ])("refuses %o", (change, reason) => {
+    const { post, messages } = openDesk();
+    expect(refused(() => post(1042, "reply", { ...reply, ...change })).text).toMatch(reason);
+    expect(messages(1042)).toHaveLength(4);
+  });
+});
+
+describe("noting", () => {
+  it("adds what only the team sees and leaves state and latest message alone", () => {
+    const { post, issue, messages } = openDesk();
+    const before = issue(1042);
+    post(1042, "note", { body_html: "<p>Asked Ines.</p>", thread_id: THREAD_OF_1042, message_id: "", user_id: TOMAS });
+    expect(issue(1042)).toEqual({ ...before, updated_at: "2026-10-15T09:00:00Z" });
+    expect(messages(1042).at(-1)).toMatchObject({
+      is_private: true,
+      thread_id: THREAD_OF_1042,
+      author: { user: { id: TOMAS } },
+    });
+  });
+
+  it("goes to the thread of another note, else to one of its own", () => {
+    const { post, messages } = openDesk();
+    post(1042, "note", { body_html: "a", message_id: NOTE_OF_1042 });
+    post(1042, "note", { body_html: "b", thread_name: "Pricing" });
+    const threads = messages(1042)
+      .slice(-2)
+      .map((message) => message.thread_id);
+    expect(threads[0]).toBe(THREAD_OF_1042);
+    expect(threads[1]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(threads[1]).not.toBe(THREAD_OF_1042);
+  });
+
+  it("refuses both addresses at once, and those of other issues", () => {
+    const { post } = openDesk();
+    expect(
+      refused(() => post(1042, "note", { body_html: "a", thread_id: THREAD_OF_1042, message_id: NOTE_OF_1042 })).text,
+    ).toMatch(/not both/);
+    expect(refused(() => post(1041, "note", { body_html: "a", thread_id: THREAD_OF_1042 })).text).toMatch(/^thread_id/);
+    expect(refused(() => post(1042, "note", { body_html: "a", message_id: LAST_OF_1042 })).text).toMatch(/^message_id/);
+  });
+});
+
+describe("messages", () => {
+  it("come all at once, in pages of limit, and in pages of 100 behind a cursor alone", () => {
+    const { workspace, messages, post } = openDesk();
+    for (let count = 0; count < 120; count += 1)
+      post(1042, "note", { body_html: `${count}`, thread_id: THREAD_OF_1042 });
+    expect(messages(1042)).toHaveLength(124);
+    const list = (query: Record<string, string>) =>
+      HANDLERS["GET /issues/{id}/messages"]?.({ workspace, params: { id: "1042" }, query, body: {}, region: "us" });
+    const first = list({ limit: "10" });
+    expect(first?.["data"]).toHaveLength(10);
+    const next = first?.["pagination"] as { cursor: string } | undefined;
+    expect(list({ cursor: next?.cursor ?? "" })?.["data"]).toHaveLength(100);
+  });
+});

@@ -1,0 +1,95 @@
+import type { components } from "@pylonkit/openapi";
+
+import type { Handler, Workspace } from "../contract.ts";
+import { writeCustomFields } from "../custom-fields.ts";
+import type { Issue } from "../entities.ts";
+import { checkState, movedTo, saveIssue } from "../issue-state.ts";
+import { writeTags } from "../object-tags.ts";
+import { issueOf, miniAccount, miniOrNull, referredAccount } from "../references.ts";
+import { badRequest } from "../refusals.ts";
+import { readTime, timestamp } from "../times.ts";
+
+type UpdateIssueRequest = components["schemas"]["UpdateIssueRequestBody"];
+
+/**
+ * Changes what is given and leaves the rest. Tags replace; an empty string takes away the assignee, the team, the
+ * requester or the account. `requestor_id` is the old name of `requester_id`, which wins when both are given (assumed).
+ */
+export const updateIssue: Handler = ({ workspace, params, body }) => {
+  const issue = issueOf(workspace, params["id"] ?? "");
+  const change = body as UpdateIssueRequest;
+  if (change.state !== undefined) checkState(workspace, change.state);
+  const changed: Issue = { ...issue, ...plainChanges(issue, change), ...referenceChanges(workspace, change) };
+  if (change.custom_fields) {
+    changed.custom_fields = writeCustomFields(workspace, "issue", issue.custom_fields, change.custom_fields);
+  }
+  if (change.tags) changed.tags = writeTags(workspace, "issue", change.tags);
+  return {
+    data: saveIssue(workspace, change.state === undefined ? changed : movedTo(workspace, changed, change.state)),
+  };
+};
+
+function plainChanges(issue: Issue, change: UpdateIssueRequest): Partial<Issue> {
+  if (change.type === "conversation" && issue.type === "ticket") {
+    throw badRequest("type: a ticket cannot become a conversation again; only conversation to ticket is possible.");
+  }
+  return {
+    ...(change.title === undefined ? {} : { title: change.title }),
+    ...(change.type === undefined ? {} : { type: change.type }),
+    ...(change.customer_portal_visible === undefined
+      ? {}
+      : { customer_portal_visible: change.customer_portal_visible }),
+  };
+}
+
+function referenceChanges(workspace: Workspace, change: UpdateIssueRequest): Partial<Issue> {
+  const references: Partial<Issue> = {};
+  const requesterId = change.requester_id ?? change.requestor_id;
+  if (requesterId !== undefined) {
+    references.requester = miniOrNull(workspace.contacts, "requester_id", requesterId, "GET /contacts");
+  }
+  if (change.account_id === "" && !requesterId) {
+    throw badRequest("account_id: an issue that is taken away from its account needs requester_id.");
+  }
+  if (change.account_id !== undefined) {
+    const { account_id: id } = change;
+    references.account = id === "" ? null : miniAccount(referredAccount(workspace, "account_id", id));
+  }
+  if (change.assignee_id !== undefined) {
+    references.assignee = miniOrNull(workspace.users, "assignee_id", change.assignee_id, "GET /users");
+  }
+  if (change.team_id !== undefined) {
+    references.team = miniOrNull(workspace.teams, "team_id", change.team_id, "GET /teams");
+  }
+  return references;
+}
+
+/** Removes an issue with its messages and followers, and the mentions of it in issue groups. */
+export const deleteIssue: Handler = ({ workspace, params }) => {
+  const { id } = issueOf(workspace, params["id"] ?? "");
+  workspace.issues.delete(id);
+  workspace.messages.delete(id);
+  workspace.followers.delete(id);
+  for (const other of workspace.issues.all()) {
+    const child = other.child_issues?.some((each) => each.id === id);
+    if (!child && other.parent_issue_group?.id !== id) continue;
+    const { parent_issue_group: parent, child_issues: children, ...rest } = other;
+    workspace.issues.put(other.id, {
+      ...rest,
+      ...(parent && parent.id !== id ? { parent_issue_group: parent } : {}),
+      ...(children ? { child_issues: children.filter((each) => each.id !== id) } : {}),
+    });
+  }
+  return {};
+};
+
+/** Puts an issue aside until a time that is still to come. It is on hold meanwhile (assumed). */
+export const snoozeIssue: Handler = ({ workspace, params, body }) => {
+  const issue = issueOf(workspace, params["id"] ?? "");
+  const { snooze_until: until } = body as components["schemas"]["SnoozeIssueRequestBody"];
+  const ms = readTime("snooze_until", until);
+  if (ms <= workspace.now()) {
+    throw badRequest(`snooze_until: ${until} is not in the future; it is ${timestamp(workspace.now())} now.`);
+  }
+  return { data: saveIssue(workspace, { ...movedTo(workspace, issue, "on_hold"), snoozed_until_time: timestamp(ms) }) };
+};

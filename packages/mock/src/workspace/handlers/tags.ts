@@ -1,0 +1,56 @@
+import type { components } from "@pylonkit/openapi";
+
+import type { Handler, Workspace } from "../contract.ts";
+import type { Tag } from "../entities.ts";
+import { replaceTagOnObjects, tagNamed } from "../object-tags.ts";
+import { badRequest, duplicate, notFound } from "../refusals.ts";
+
+export const listTags: Handler = ({ workspace }) => ({ data: workspace.tags.all() });
+
+export const getTag: Handler = ({ workspace, params }) => ({ data: tagOf(workspace, params["id"] ?? "") });
+
+export const createTag: Handler = ({ workspace, body }) => {
+  const { object_type, value, hex_color } = body as unknown as components["schemas"]["CreateTagRequestBody"];
+  refuseTaken(workspace, object_type, value);
+  const tag: Tag = { id: workspace.newId(), object_type, value, hex_color: hex_color ?? null };
+  workspace.tags.put(tag.id, tag);
+  return { data: tag };
+};
+
+/** A new name shows at once on the issues or accounts that carry the tag (assumed). */
+export const updateTag: Handler = ({ workspace, params, body }) => {
+  const tag = tagOf(workspace, params["id"] ?? "");
+  const change = body as components["schemas"]["UpdateTagRequestBody"];
+  const after: Tag = { ...tag };
+  if (change.hex_color !== undefined) after.hex_color = change.hex_color;
+  if (change.value !== undefined && change.value !== tag.value) {
+    if (change.value.trim() === "") throw badRequest("value: the name of a tag cannot be empty.");
+    refuseTaken(workspace, tag.object_type, change.value);
+    after.value = change.value;
+    replaceTagOnObjects(workspace, tag, change.value);
+  }
+  workspace.tags.put(after.id, after);
+  return { data: after };
+};
+
+/** Takes the tag off everything that carries it (assumed). */
+export const deleteTag: Handler = ({ workspace, params }) => {
+  const tag = tagOf(workspace, params["id"] ?? "");
+  workspace.tags.delete(tag.id);
+  replaceTagOnObjects(workspace, tag, undefined);
+  return {};
+};
+
+function tagOf(workspace: Workspace, id: string): Tag {
+  const tag = workspace.tags.get(id);
+  if (!tag) throw notFound("tag", id);
+  return tag;
+}
+
+/** Objects name their tags, so two of one name on one kind of object could not be told apart; refused (assumed). */
+function refuseTaken(workspace: Workspace, objectType: string, value: string): void {
+  const holder = tagNamed(workspace, objectType, value);
+  if (holder) {
+    throw duplicate(holder.id, `value: there is a tag ${JSON.stringify(value)} for ${objectType}s, see exists_id.`);
+  }
+}

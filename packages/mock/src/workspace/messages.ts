@@ -1,0 +1,81 @@
+import type { Workspace } from "./contract.ts";
+import type { Contact, Issue, Message, User } from "./entities.ts";
+import { referredContact, referredUser } from "./references.ts";
+import { badRequest } from "./refusals.ts";
+
+/** Who writes a message. */
+export type Author =
+  { readonly kind: "user"; readonly user: User } | { readonly kind: "contact"; readonly contact: Contact };
+
+/** The author a body names: `user_id` or `contact_id`, the user of the token when it names neither. */
+export function authorOf(workspace: Workspace, body: { user_id?: string; contact_id?: string }): Author {
+  if (body.user_id && body.contact_id)
+    throw badRequest("contact_id: give user_id or contact_id as the author, not both.");
+  if (body.contact_id) return { kind: "contact", contact: referredContact(workspace, "contact_id", body.contact_id) };
+  return { kind: "user", user: referredUser(workspace, "user_id", body.user_id || workspace.tokenUser) };
+}
+
+export interface MessageFacts {
+  readonly html: string;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly source: string;
+  readonly isPrivate: boolean;
+  readonly threadId?: string;
+  readonly files?: readonly string[] | undefined;
+  readonly email?:
+    | {
+        from?: string | undefined;
+        to?: readonly string[] | undefined;
+        cc?: readonly string[] | undefined;
+        bcc?: readonly string[] | undefined;
+      }
+    | undefined;
+}
+
+/** A message as Pylon reads it back: keys that do not apply are missing. */
+export function messageBy(workspace: Workspace, author: Author, facts: MessageFacts): Message {
+  const id = workspace.newId();
+  const { email } = facts;
+  return {
+    id,
+    message_html: facts.html,
+    timestamp: facts.at,
+    is_private: facts.isPrivate,
+    source: facts.source,
+    author: messageAuthor(author),
+    ...(facts.threadId === undefined ? {} : { thread_id: facts.threadId }),
+    ...(email
+      ? {
+          email_info: {
+            message_id: `<${id}@mail.usepylon.example>`,
+            ...(email.from === undefined ? {} : { from_email: email.from }),
+            to_emails: [...(email.to ?? [])],
+            cc_emails: [...(email.cc ?? [])],
+            bcc_emails: [...(email.bcc ?? [])],
+          },
+        }
+      : {}),
+    ...(facts.files?.length ? { file_urls: [...facts.files] } : {}),
+  };
+}
+
+/** How messages show their author: a name, and the user or the contact with the address. */
+export function messageAuthor(author: Author): NonNullable<Message["author"]> {
+  const person = author.kind === "user" ? author.user : author.contact;
+  const mini = { id: person.id, ...(person.email ? { email: person.email } : {}) };
+  return author.kind === "user"
+    ? { name: person.name, avatar_url: null, user: mini }
+    : { name: person.name, avatar_url: null, contact: mini };
+}
+
+/** The messages of an issue, oldest first. */
+export function messagesOf(workspace: Workspace, issue: Issue): readonly Message[] {
+  return workspace.messages.get(issue.id) ?? [];
+}
+
+/** Notes on the account that somebody there wrote. */
+export function customerWasActive(workspace: Workspace, issue: Issue, at: string): void {
+  const account = issue.account ? workspace.accounts.get(issue.account.id) : undefined;
+  if (account) workspace.accounts.put(account.id, { ...account, latest_customer_activity_time: at });
+}

@@ -1,0 +1,48 @@
+import type { Workspace } from "./contract.ts";
+import type { Tag } from "./entities.ts";
+import { badRequest } from "./refusals.ts";
+import { timestamp } from "./times.ts";
+
+/**
+ * The tags a body gives an object: names, each once, `null` for none, as Pylon reads them back. A name that is no tag
+ * yet becomes one (assumed: Pylon documents neither that nor a refusal).
+ */
+export function writeTags(
+  workspace: Workspace,
+  objectType: "issue" | "account",
+  names: readonly string[],
+): string[] | null {
+  if (names.some((name) => name.trim() === "")) throw badRequest("tags: a name is empty; tags are names of tags.");
+  const tags = [...new Set(names)];
+  for (const value of tags) {
+    if (tagNamed(workspace, objectType, value)) continue;
+    const tag: Tag = { id: workspace.newId(), object_type: objectType, value, hex_color: null };
+    workspace.tags.put(tag.id, tag);
+  }
+  return tags.length > 0 ? tags : null;
+}
+
+/** The tag of this name, or none. */
+export function tagNamed(workspace: Workspace, objectType: string, value: string): Tag | undefined {
+  return workspace.tags.all().find((tag) => tag.object_type === objectType && tag.value === value);
+}
+
+/** Renames a tag on everything that carries it, or takes it off when `to` is none. Counts as a change of the object. */
+export function replaceTagOnObjects(workspace: Workspace, tag: Tag, to: string | undefined): void {
+  const updated_at = timestamp(workspace.now());
+  const replace = <Row extends { id: string; tags: string[] | null }>(
+    rows: readonly Row[],
+    put: (row: Row) => void,
+  ): void => {
+    for (const row of rows) {
+      if (!row.tags?.includes(tag.value)) continue;
+      const tags = row.tags.flatMap((name) => (name === tag.value ? (to ?? []) : name));
+      put({ ...row, tags: tags.length > 0 ? [...new Set(tags)] : null, updated_at });
+    }
+  };
+  if (tag.object_type === "issue") {
+    replace(workspace.issues.all(), (row) => workspace.issues.put(row.id, row));
+  } else if (tag.object_type === "account") {
+    replace(workspace.accounts.all(), (row) => workspace.accounts.put(row.id, row));
+  }
+}

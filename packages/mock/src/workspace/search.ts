@@ -1,0 +1,63 @@
+import { checkFilter } from "@pylonkit/filters";
+import { FILTERS, type FilterDescriptor } from "@pylonkit/openapi";
+
+import type { Answer, HandlerCall, Workspace } from "./contract.ts";
+import type { SearchRoute } from "./filter/accessors.ts";
+import { compileFilter } from "./filter/compile.ts";
+import type { FilterNode } from "./filter/values.ts";
+import { type Listing, page } from "./page.ts";
+import { badRequest } from "./refusals.ts";
+
+/** What a search looks through. */
+export interface Searched<Row> {
+  readonly listing: Listing<Row>;
+  /** The kind of object, as custom fields name it. */
+  readonly objectType: string;
+  /**
+   * What `search_text` looks into: the whole text, anywhere, without regard to case. Pylon's own search is fuzzy; this
+   * is the part of it a test can rely on.
+   */
+  readonly texts?: (row: Row) => readonly (string | null | undefined)[];
+}
+
+/**
+ * Answers a search: the filter is checked against the grammar of the spec, with the slugs of the workspace's custom
+ * fields as further fields, then evaluated row by row; `search_text` narrows it. A search that finds nothing answers
+ * with neither `data` nor `pagination`.
+ */
+export function search<Row extends object>(
+  route: SearchRoute,
+  call: HandlerCall,
+  { listing, objectType, texts = () => [] }: Searched<Row>,
+): Answer {
+  const { filter, search_text: text } = call.body as { filter?: FilterNode | null; search_text?: string };
+  const conditions: ((row: Row) => boolean)[] = [];
+  if (filter) {
+    refuseFaults(call.workspace, route, objectType, filter);
+    const matches = compileFilter(call.workspace, route, filter);
+    conditions.push((row) => matches(row as Record<string, unknown>));
+  }
+  if (typeof text === "string") {
+    if (text.trim() === "") throw badRequest("search_text: it is empty; leave it out to search by the filter alone.");
+    const pattern = new RegExp(text.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), "i");
+    conditions.push((row) => texts(row).some((part) => part !== null && part !== undefined && pattern.test(part)));
+  }
+  return page(route, call, listing, {
+    matches: (row) => conditions.every((holds) => holds(row)),
+    emptyData: "omitted",
+  });
+}
+
+function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: string, filter: FilterNode): void {
+  const descriptor: FilterDescriptor = FILTERS[route];
+  const customFields = descriptor.customFields
+    ? workspace.customFields
+        .all()
+        .filter((field) => field.object_type === objectType)
+        .map((field) => field.slug)
+    : [];
+  const faults = checkFilter(filter, route, { customFields });
+  if (faults.length > 0) {
+    throw badRequest(...faults.map((fault) => `filter${fault.path}: ${fault.message}`));
+  }
+}

@@ -1,0 +1,181 @@
+import { createHash } from "node:crypto";
+
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { readBundle } from "../document/document.ts";
+import type { WorldData, WorldName } from "../workspace/contract.ts";
+import { supportDeskWorld } from "./support-desk/world.ts";
+import { WORLDS } from "./worlds.ts";
+
+const NAMES = Object.keys(WORLDS) as WorldName[];
+const worlds = new Map<WorldName, WorldData>();
+beforeAll(async () => {
+  for (const name of NAMES) worlds.set(name, await WORLDS[name]());
+});
+const world = (name: WorldName): WorldData => worlds.get(name) as WorldData;
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+ajv.addSchema(readBundle(), "pylon");
+
+/** What is wrong with objects by a schema of the document, with the id of the object. */
+function faults(schema: string, rows: readonly object[]): readonly string[] {
+  const validate = ajv.getSchema(`pylon#/components/schemas/${schema}`);
+  if (!validate) throw new TypeError(`the document has no schema ${schema}`);
+  return rows.flatMap((row) =>
+    validate(row) ? [] : [`${schema} ${JSON.stringify(row).slice(0, 60)} ${ajv.errorsText(validate.errors)}`],
+  );
+}
+
+describe.each(NAMES)("the world %s", (name) => {
+  it("holds nothing but objects the specification allows", () => {
+    const data = world(name);
+    expect([
+      ...faults("User", data.users),
+      ...faults("UserRole", data.roles),
+      ...faults("Team", data.teams),
+      ...faults("Tag", data.tags),
+      ...faults("CustomFieldDefinition", data.customFields),
+      ...faults("IssueStatus", data.statuses),
+      ...faults("Account", data.accounts),
+      ...faults("Contact", data.contacts),
+      ...faults("Issue", data.issues),
+      ...faults("Message", Object.values(data.messages).flat()),
+      ...faults("Follower", Object.values(data.followers).flat()),
+    ]).toEqual([]);
+  });
+
+  it("refers only to objects it has, and tags only with tags it has", () => {
+    const data = world(name);
+    const users = new Set(data.users.map((row) => row.id));
+    const contacts = new Set(data.contacts.map((row) => row.id));
+    const accounts = new Map(data.accounts.map((row) => [row.id, row]));
+    const teams = new Set(data.teams.map((row) => row.id));
+    const statuses = new Set(data.statuses.map((row) => row.slug));
+    const tags = new Set(data.tags.map((row) => `${row.object_type} ${row.value}`));
+    const lost: unknown[] = [];
+    const check = (known: { has(id: string): boolean }, what: string, id: string | null | undefined): void => {
+      if (id !== null && id !== undefined && !known.has(id)) lost.push(`${what} ${id}`);
+    };
+    check(users, "token user", data.tokenUser);
+    for (const account of data.accounts) {
+      check(users, "owner", account.owner?.id);
+      check(accounts, "parent", account.parent_account_id);
+      for (const id of account.subaccount_ids) check(accounts, "subaccount", id);
+      for (const tag of account.tags ?? []) check(tags, "tag", `account ${tag}`);
+    }
+    for (const contact of data.contacts) check(accounts, "account", contact.account?.id);
+    for (const issue of data.issues) {
+      check(users, "assignee", issue.assignee?.id);
+      check(contacts, "requester", issue.requester?.id);
+      check(accounts, "account", issue.account?.id);
+      check(teams, "team", issue.team?.id);
+      check(statuses, "state", issue.state);
+      for (const tag of issue.tags ?? []) check(tags, "tag", `issue ${tag}`);
+      expect(issue.account?.external_ids ?? null).toEqual(accounts.get(issue.account?.id ?? "")?.external_ids ?? null);
+      for (const message of data.messages[issue.id] ?? []) {
+        check(users, "author", message.author?.user?.id);
+        check(contacts, "author", message.author?.contact?.id);
+      }
+      for (const follower of data.followers[issue.id] ?? []) {
+        check(follower.type === "user" ? users : contacts, "follower", follower.id);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it("lists messages oldest first, the first of them being the body of the issue", () => {
+    for (const issue of world(name).issues) {
+      const messages = world(name).messages[issue.id] ?? [];
+      const times = messages.map((message) => message.timestamp);
+      expect(times).toEqual(times.toSorted());
+      expect(messages[0]?.message_html).toBe(issue.body_html);
+    }
+  });
+
+  it("has times that fit together", () => {
+    const { now, issues } = world(name);
+    const limit = now.replace(".000Z", "Z");
+    for (const issue of issues) {
+      const { created_at: created, updated_at: updated, latest_message_time: latest } = issue;
+      const response = issue.first_response_time ?? created;
+      const resolution = issue.resolution_time ?? limit;
+      expect([created, response, latest, resolution].join()).toBe(
+        [created, response, latest, resolution].toSorted().join(),
+      );
+      expect([latest, issue.resolution_time ?? created, updated, limit].toSorted().slice(2)).toEqual([updated, limit]);
+      const counted = Object.values(issue.time_in_status_seconds).reduce((sum, seconds) => sum + seconds, 0);
+      expect(counted).toBeLessThanOrEqual((Date.parse(resolution) - Date.parse(created)) / 1000 + 1);
+    }
+  });
+
+  it("is built once and shared", async () => {
+    expect(await WORLDS[name]()).toBe(world(name));
+  });
+});
+
+describe("support-desk", () => {
+  const desk = (): WorldData => world("support-desk");
+  const open = () => desk().issues.filter((issue) => issue.resolution_time === null);
+
+  it("is the same to the byte on every run and engine", () => {
+    const hash = createHash("sha256").update(JSON.stringify(supportDeskWorld())).digest("hex");
+    expect(hash).toBe("d77c1f96bd46bc1f6b16441fa8adb9c57b10be15e15842f8963e3f79bfaa0f54");
+  });
+
+  it("is a busy desk of 2 500 issues, about 9 000 messages, 40 accounts and some 120 contacts", () => {
+    const { issues, messages, accounts, contacts, teams, users } = desk();
+    expect([issues.length, accounts.length, teams.length, users.length]).toEqual([2500, 40, 3, 12]);
+    expect(Object.values(messages).flat().length).toBeGreaterThan(8500);
+    expect(Object.values(messages).flat().length).toBeLessThan(10_000);
+    expect(contacts.length).toBeGreaterThan(110);
+    expect(new Set(issues.map((issue) => issue.state)).size).toBe(7);
+    expect(new Set(issues.map((issue) => issue.source)).size).toBeGreaterThanOrEqual(5);
+  });
+
+  it("covers the 95 days before its now, mostly on workdays, and more for bigger accounts", () => {
+    const { issues, accounts, now } = desk();
+    const created = issues.map((issue) => Date.parse(issue.created_at));
+    expect(Math.min(...created)).toBeGreaterThanOrEqual(Date.parse(now) - 95 * 86_400_000);
+    expect(Math.max(...created)).toBeLessThan(Date.parse(now));
+    const weekend = created.filter((ms) => [0, 6].includes(new Date(ms).getUTCDay())).length;
+    expect(weekend).toBeGreaterThan(20);
+    expect(weekend).toBeLessThan(issues.length / 10);
+    const of = (index: number): number => issues.filter((issue) => issue.account?.id === accounts[index]?.id).length;
+    expect(of(0)).toBeGreaterThan(5 * of(39));
+  });
+
+  it("has a few hundred open issues, of which several accounts have forgotten ones with a priority", () => {
+    expect(open().length).toBeGreaterThan(250);
+    const weekAgo = new Date(Date.parse(desk().now) - 7 * 86_400_000).toISOString();
+    const forgotten = open().filter((issue) => issue.latest_message_time < weekAgo && issue.custom_fields["priority"]);
+    const several = desk().accounts.filter(
+      (account) => forgotten.filter((issue) => issue.account?.id === account.id).length >= 3,
+    );
+    expect(several.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("breaks some promises and keeps most", () => {
+    const promised = desk().issues.flatMap((issue) => issue.team_slas?.[0]?.first_response ?? []);
+    const broken = promised.filter((sla) => (sla.time ?? desk().now) > (sla.breach_time ?? ""));
+    expect(broken.length).toBeGreaterThan(20);
+    expect(broken.length).toBeLessThan(promised.length / 4);
+  });
+
+  it("reads like a desk: many titles and texts, no slot left open, no filler", () => {
+    const { issues, messages } = desk();
+    const texts = Object.values(messages).flatMap((list) => list.map((message) => message.message_html));
+    expect(new Set(issues.map((issue) => issue.title)).size).toBeGreaterThan(800);
+    expect(new Set(texts).size).toBeGreaterThan(5000);
+    for (const text of [...texts, ...issues.map((issue) => issue.title)]) {
+      expect(text).not.toMatch(/[{}]|undefined|lorem|customer \d/i);
+    }
+  });
+
+  it("keeps to reserved domains", () => {
+    for (const { domains } of desk().accounts) for (const domain of domains ?? []) expect(domain).toMatch(/\.example$/);
+    for (const { email } of desk().contacts) expect(email).toMatch(/^[a-z.]+@[a-z-]+\.example$/);
+  });
+});
