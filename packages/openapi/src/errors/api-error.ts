@@ -24,15 +24,15 @@ export interface PylonApiErrorFields {
  */
 export class PylonApiError extends PylonError {
   override readonly name = "PylonApiError";
-  readonly status: number;
-  readonly operation: string;
-  readonly code: PylonErrorCode | undefined;
-  readonly errors: readonly string[];
-  readonly requestId: string | undefined;
-  readonly existsId: string | undefined;
+  declare readonly status: number;
+  declare readonly operation: string;
+  declare readonly code: PylonErrorCode | undefined;
+  declare readonly errors: readonly string[];
+  declare readonly requestId: string | undefined;
+  declare readonly existsId: string | undefined;
   /** Milliseconds the server asked to wait; only on answers that carry `X-Retry-After` or `Retry-After`. */
-  readonly retryAfterMs: number | undefined;
-  readonly attempts: number;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly attempts: number;
   declare readonly response: Response;
 
   constructor(fields: PylonApiErrorFields) {
@@ -41,16 +41,9 @@ export class PylonApiError extends PylonError {
     super(
       `${operation} answered ${status}${code ? ` ${code}` : ""}: ${sentence}${requestId ? ` (request ${requestId})` : ""}`,
     );
-    this.status = status;
-    this.operation = operation;
-    this.code = code;
-    this.errors = errors;
-    this.requestId = requestId;
-    this.existsId = fields.existsId;
-    this.retryAfterMs = fields.retryAfterMs;
-    this.attempts = fields.attempts ?? 1;
+    Object.assign(this, { attempts: 1 }, fields, { errors });
     // Not enumerable: a logger that prints an error's fields should not print a whole response.
-    Object.defineProperty(this, "response", { value: fields.response });
+    Object.defineProperty(this, "response", { enumerable: false });
   }
 }
 

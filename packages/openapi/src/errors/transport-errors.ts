@@ -6,10 +6,10 @@ import { hasName, PylonError } from "./pylon-error.ts";
  */
 export class PylonTimeoutError extends PylonError {
   override readonly name = "PylonTimeoutError";
-  readonly operation: string;
-  readonly phase: "attempt" | "call";
-  readonly timeoutMs: number;
-  readonly attempts: number;
+  declare readonly operation: string;
+  declare readonly phase: "attempt" | "call";
+  declare readonly timeoutMs: number;
+  declare readonly attempts: number;
 
   constructor(fields: { operation: string; phase: "attempt" | "call"; timeoutMs: number; attempts: number }) {
     const { operation, phase, timeoutMs, attempts } = fields;
@@ -18,10 +18,7 @@ export class PylonTimeoutError extends PylonError {
         ? `${operation}: attempt ${attempts} had no answer after ${timeoutMs} ms (attemptTimeoutMs)`
         : `${operation}: not done after ${timeoutMs} ms and ${attempts} attempts (timeoutMs)`,
     );
-    this.operation = operation;
-    this.phase = phase;
-    this.timeoutMs = timeoutMs;
-    this.attempts = attempts;
+    Object.assign(this, fields);
   }
 }
 
@@ -37,16 +34,14 @@ export function isPylonTimeoutError(error: unknown): error is PylonTimeoutError 
  */
 export class PylonConnectionError extends PylonError {
   override readonly name = "PylonConnectionError";
-  readonly operation: string;
-  readonly notSent: boolean;
-  readonly attempts: number;
+  declare readonly operation: string;
+  declare readonly notSent: boolean;
+  declare readonly attempts: number;
 
   constructor(fields: { operation: string; notSent: boolean; attempts: number; cause: unknown }) {
-    const { operation, notSent, attempts, cause } = fields;
+    const { operation, notSent, cause } = fields;
     super(`${operation}: ${describeCause(cause)}${notSent ? " (nothing was sent)" : ""}`, { cause });
-    this.operation = operation;
-    this.notSent = notSent;
-    this.attempts = attempts;
+    Object.assign(this, fields);
   }
 }
 
