@@ -30,7 +30,8 @@ export function boundedSignal(
   }
   const end = () => {
     follow?.removeEventListener("abort", abort);
-    ended.abort();
+    // Without a reason, each would make a DOMException with a stack: a tenth of what a call costs.
+    ended.abort("ended");
   };
   return { signal: bounded.signal, end };
 }

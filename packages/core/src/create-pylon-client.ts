@@ -56,8 +56,7 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   const baseUrl = options.baseUrl ?? environment.baseUrl ?? SERVERS[options.region ?? "us"];
   const token = options.token ?? environment.token;
   const { clock = systemClock, timeoutMs, attemptTimeoutMs = 30_000, onAttempt } = options;
-  const fetch: FetchLike = options.fetch ?? ((request) => globalThis.fetch(request));
-  const wire = createWire({ fetch, clock, attemptTimeoutMs, timeoutMs, onAttempt });
+  const wire = createWire({ fetch: options.fetch, clock, attemptTimeoutMs, timeoutMs, onAttempt });
   const send = compose(...(options.layers ?? []))(wire);
   const origin = originOf(baseUrl);
 

@@ -22,7 +22,8 @@ export interface AttemptEvent {
 
 /** What the wire needs of the client's options. */
 export interface WireOptions {
-  fetch: FetchLike;
+  /** A user's own; `undefined` for the runtime's. */
+  fetch: FetchLike | undefined;
   clock: Clock;
   attemptTimeoutMs: number;
   timeoutMs: number | undefined;
@@ -34,6 +35,11 @@ export interface WireOptions {
  * start once the call's deadline has passed, names failures, and reports the attempt. A caller's abort passes untouched.
  */
 export function createWire(options: WireOptions): FetchLike {
+  const { fetch } = options;
+  const send = fetch
+    ? (request: Request, signal: AbortSignal) => fetch(new Request(request, { signal }))
+    : // Looked up at each call, for interceptors that come later. The signal goes beside: a copy of the request costs more.
+      (request: Request, signal: AbortSignal) => globalThis.fetch(request, { signal });
   return async (request) => {
     const call: Call =
       callOf(request) ?? new CallScope(`${request.method} ${new URL(request.url).pathname}`, undefined);
@@ -54,7 +60,7 @@ export function createWire(options: WireOptions): FetchLike {
     );
     if (call instanceof CallScope) call.startAttempt(bound);
     try {
-      const response = await options.fetch(new Request(request, { signal: bound.signal }));
+      const response = await send(request, bound.signal);
       report(response.status, response.headers.get("x-pylon-request-id") ?? undefined);
       return response;
     } catch (thrown) {
