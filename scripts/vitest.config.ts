@@ -1,4 +1,4 @@
-import { packageTests } from "../vitest.shared.ts";
+import { packageTests } from "./vitest.shared.ts";
 
 /** Unit tests of the tools. What looks at the repository, its documents or its tarballs has a suite of its own. */
 export default packageTests({

@@ -1,3 +1,3 @@
-import { packageTests } from "../../vitest.shared.ts";
+import { packageTests } from "../../scripts/vitest.shared.ts";
 
 export default packageTests();

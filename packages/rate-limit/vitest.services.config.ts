@@ -1,4 +1,4 @@
-import { packageTests } from "../../vitest.shared.ts";
+import { packageTests } from "../../scripts/vitest.shared.ts";
 
 /** Tests that need Redis. They have a run of their own because they must never be replayed from a cache. */
 export default packageTests({

@@ -1,4 +1,4 @@
-import { packageTests } from "../../vitest.shared.ts";
+import { packageTests } from "../../scripts/vitest.shared.ts";
 
 export default packageTests({
   include: ["rules/**/*.test.js"],

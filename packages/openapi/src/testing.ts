@@ -1,1 +1,1 @@
-export { createVirtualClock, type VirtualClock } from "./testing/virtual-clock.ts";
+export { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-const typescript7 = fileURLToPath(new URL("node_modules/typescript7/bin/tsc", import.meta.url));
+const typescript7 = fileURLToPath(new URL("../node_modules/typescript7/bin/tsc", import.meta.url));
 
 /**
  * The vitest configuration of a package: tests beside the source, workspace packages resolved to their source,
