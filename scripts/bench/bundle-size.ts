@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { OPERATIONS } from "@pylonkit/openapi";
+import { build } from "esbuild";
+import { row } from "./row.ts";
+import type { Benchmark } from "./run.ts";
+
+const CORE = `export { createPylonClient, unwrap } from "@pylonkit/core";`;
+const HELPERS = `${CORE}
+export { retry } from "@pylonkit/retry";
+export { rateLimit } from "@pylonkit/rate-limit";
+export { pages, items, collect, timeWindows, issuesBetween } from "@pylonkit/pagination";
+export * as where from "@pylonkit/filters";`;
+const PEER = `export { default } from "openapi-fetch";`;
+
+export const bundleSize: Benchmark = {
+  name: "bundle-size",
+  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes): the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; against openapi-fetch alone. `routes` counts the rows of the operation table in the bundle.",
+  measure: async () => {
+    const [core, helpers, peer] = await Promise.all([bundle(CORE), bundle(HELPERS), bundle(PEER)]);
+    const against = { name: "openapi-fetch", value: gzippedKb(peer) };
+    return [
+      row({ name: "bundle-size-core", value: gzippedKb(core), unit: "kB", against, target: { value: 5 } }),
+      row({ name: "bundle-size-core-routes", value: routesIn(core), unit: "routes", target: { value: 0 } }),
+      row({ name: "bundle-size-helpers", value: gzippedKb(helpers), unit: "kB", against, target: { value: 12 } }),
+      row({ name: "bundle-size-helpers-routes", value: routesIn(helpers), unit: "routes" }),
+    ];
+  },
+};
+
+/** A module bundled and minified for browsers, as text. */
+export async function bundle(contents: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2023",
+    tsconfigRaw: {},
+    write: false,
+    metafile: true,
+  });
+  const unbuilt = Object.keys(metafile.inputs).filter((path) => path.endsWith(".ts"));
+  if (unbuilt.length > 0) throw new Error(`sources instead of built packages in the bundle: ${unbuilt.join(", ")}`);
+  return outputFiles[0]?.text ?? "";
+}
+
+const gzippedKb = (text: string): number => gzipSync(text, { level: 9 }).length / 1000;
+
+/** How many routes of the operation table a bundle spells out. */
+export const routesIn = (text: string): number =>
+  Object.keys(OPERATIONS).filter((route) => text.includes(JSON.stringify(route))).length;

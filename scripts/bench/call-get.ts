@@ -1,0 +1,17 @@
+import { unwrap } from "@pylonkit/core";
+import { measureCall } from "./loopback-call.ts";
+import type { Benchmark } from "./run.ts";
+
+export const callGet: Benchmark = {
+  name: "call-get",
+  how: "`GET /me` through `createPylonClient` with `retry()` and `rateLimit()` and `unwrap`, against bare `fetch` and `json()`, on loopback to a server in another process; twenty rounds of 200 calls a side by turns, median of the rounds' means.",
+  measure: () =>
+    measureCall({
+      name: "call-get",
+      route: "GET /me",
+      ratio: 1.25,
+      bare: async (origin, headers) => (await fetch(`${origin}/me`, { headers })).json(),
+      openapiFetch: (client) => client.GET("/me"),
+      pylonkit: (client) => unwrap(client.GET("/me")),
+    }),
+};

@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import { readArguments, type Arguments } from "./arguments.ts";
+import { bundleSize } from "./bundle-size.ts";
+import { callGet } from "./call-get.ts";
+import { callPost } from "./call-post.ts";
+import { generateSpec } from "./generate.ts";
+import { thisMachine } from "./machine.ts";
+import { mockStart } from "./mock-start.ts";
+import { page, table } from "./report.ts";
+import { run } from "./run.ts";
+import { tscInstantiations } from "./tsc-instantiations.ts";
+
+/**
+ * `pnpm bench [--only NAME]... [--json]`: runs the benchmarks against the built packages. Exits with 1 where one could
+ * not be run; a missed target is a figure, not a failure. A whole run without errors writes `docs/benchmarks.md`.
+ */
+const BENCHMARKS = [mockStart, callGet, callPost, bundleSize, tscInstantiations, generateSpec];
+const PAGE = new URL("../../docs/benchmarks.md", import.meta.url);
+
+// Standard output belongs to the figures; what happens meanwhile goes to standard error.
+async function bench({ picked, json }: Arguments): Promise<number> {
+  const machine = thisMachine(new Date());
+  if (machine.load > machine.cores) {
+    console.error(`the machine is busy (load ${machine.load}, ${machine.cores} cores): times are not to be trusted`);
+  }
+  const { rows, failed } = await run(picked, {
+    onStart: ({ name }) => console.error(`${name} …`),
+    onRows: (measured) => {
+      if (json) for (const each of measured) console.log(JSON.stringify(each));
+    },
+    onError: ({ name }, error) => console.error(`${name} could not be measured:`, error),
+  });
+  if (!json && rows.length > 0) console.log(table(rows));
+  if (failed > 0) return 1;
+  if (picked.length === BENCHMARKS.length) {
+    await writeFile(PAGE, page(rows, picked, machine));
+    console.error("wrote docs/benchmarks.md");
+  }
+  return 0;
+}
+
+let asked: Arguments | undefined;
+try {
+  asked = readArguments(process.argv.slice(2), BENCHMARKS);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+}
+process.exitCode = asked ? await bench(asked) : 1;

@@ -1,0 +1,71 @@
+import type { Machine } from "./machine.ts";
+import { grouped, type Row } from "./row.ts";
+import type { Benchmark } from "./run.ts";
+
+const HEADINGS = ["name", "value", "unit", "against", "ratio", "target", "ok"];
+const RIGHT = new Set(["value", "ratio"]);
+
+/** The rows as a Markdown table with aligned columns, good to read in a terminal too. */
+export function table(rows: readonly Row[]): string {
+  const cells = rows.map(({ name, value, unit, against, ratio, target, ok }) => [
+    name,
+    shown(value),
+    unit,
+    against ? `${against.name}: ${shown(against.value)}` : "–",
+    ratio === undefined ? "–" : ratio.toFixed(2),
+    target ?? "–",
+    ok ? "yes" : "no",
+  ]);
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(3, heading.length, ...cells.map((line) => line[column]?.length ?? 0)),
+  );
+  const line = (texts: readonly string[]) => {
+    const padded = widths.map((width, column) => {
+      const text = texts[column] ?? "";
+      return RIGHT.has(HEADINGS[column] ?? "") ? text.padStart(width) : text.padEnd(width);
+    });
+    return `| ${padded.join(" | ")} |`;
+  };
+  const rules = widths.map((width, column) =>
+    RIGHT.has(HEADINGS[column] ?? "") ? `${"-".repeat(width - 1)}:` : "-".repeat(width),
+  );
+  return [line(HEADINGS), line(rules), ...cells.map(line)].join("\n");
+}
+
+/** Counts with their thousands apart; of a measurement three digits. */
+const shown = (value: number): string =>
+  Number.isInteger(value) || Math.abs(value) >= 1000
+    ? grouped(Math.round(value))
+    : String(Number(value.toPrecision(3)));
+
+/** The page `docs/benchmarks.md`: the table, how each figure is measured, on what, and how to repeat it. */
+export function page(rows: readonly Row[], benchmarks: readonly Benchmark[], machine: Machine): string {
+  return `# Benchmarks
+
+Written by \`pnpm bench\`; do not edit. Both sides of a figure are measured in one run, so compare the ratios: the values belong to the machine.
+A ratio is ours divided by the peer's, smaller is better. A missed target stands here as "no" and fails nothing.
+
+${table(rows)}
+
+## How it is measured
+
+${benchmarks.map(({ name, how }) => `- \`${name}\`: ${how}`).join("\n")}
+
+## The machine
+
+- CPU: ${machine.cpu}, ${machine.cores} cores
+- memory: ${machine.memory} GiB
+- Node: ${machine.node}
+- OS: ${machine.os}
+- load before the run: ${machine.load}${machine.load > machine.cores ? ", more than it has cores: the times are not to be trusted" : ""}
+- date: ${machine.date}
+
+## Run it again
+
+\`\`\`
+pnpm bench                     # everything; writes this page
+pnpm bench --only mock-start   # one of them, or several; writes nothing
+pnpm bench --json              # one object a line
+\`\`\`
+`;
+}
