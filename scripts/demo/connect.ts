@@ -15,6 +15,8 @@ const DESK_NOW = Date.parse("2026-10-15T09:00:00Z");
 export interface Connection extends AsyncDisposable {
   readonly pylon: PylonClient;
   readonly clock: Clock;
+  /** The moment the demo looks back from, so that it finds the same issues however long it takes. */
+  readonly startedAt: number;
   readonly limiter: RateLimitLayer;
   readonly tally: ReadonlyMap<string, Readonly<TallyRow>>;
 }
@@ -25,7 +27,7 @@ function connect(options: { token: string; baseUrl?: string; clock: Clock }): Om
   const limiter = rateLimit({ clock });
   const layers = [retry({ clock }), limiter];
   const pylon = createPylonClient({ ...options, layers, onAttempt: tally.onAttempt });
-  return { pylon, clock, limiter, tally: tally.rows };
+  return { pylon, clock, startedAt: Math.floor(clock.now() / 1000) * 1000, limiter, tally: tally.rows };
 }
 
 /** The client against a mock of its own, both on one accelerated clock. */

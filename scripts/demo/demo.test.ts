@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createPylonMock } from "@pylonkit/mock";
@@ -25,6 +26,20 @@ describe("the demo", () => {
     expect(output).toMatch(/read back: #\d+ on_hold, snoozed until .*, linked to linear/);
     expect(output).toContain('"title" cannot be compared with "equals"');
     expect(output).toMatch(/GET \/issues +28 +1 +\d+ s +\d+ of 30/);
+  });
+
+  it("prints what the README shows, but for figures that differ from run to run", { timeout: 60_000 }, async () => {
+    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+    const [, shown = ""] = /demo\n```\n\n```text\n([^`]+)```/.exec(readme) ?? [];
+    const skeleton = (line: string) =>
+      line
+        .replaceAll(/\d[\d.,:]*/g, "#")
+        .replace(/…$/, "")
+        .trim();
+    const printed = (await run([])).split("\n").map(skeleton);
+    const lines = shown.split("\n").map(skeleton);
+    expect(lines.length).toBeGreaterThan(30);
+    expect(lines.filter((line) => !printed.some((other) => other.startsWith(line)))).toEqual([]);
   });
 
   it("says what --live needs where there is no token", async () => {

@@ -1,4 +1,4 @@
-import type { Clock, PylonClient } from "@pylonkit/core";
+import type { PylonClient } from "@pylonkit/core";
 import type { components } from "@pylonkit/openapi";
 import { pages, timeWindows } from "@pylonkit/pagination";
 import type { TallyRow } from "../tally.ts";
@@ -13,13 +13,13 @@ const DAY_MS = 86_400_000;
 /** Step 2: every issue of the last `days` days, window by window and page by page, at the pace Pylon allows. */
 export async function crawl(options: {
   pylon: PylonClient;
-  clock: Clock;
+  startedAt: number;
   days: number;
   tally: ReadonlyMap<string, Readonly<TallyRow>>;
 }): Promise<Issue[]> {
-  const { pylon, clock, days, tally } = options;
+  const { pylon, startedAt, days, tally } = options;
   heading(2, `All issues of the last ${days} days, in windows of ${WINDOW_DAYS} days and pages of ${PAGE_SIZE}`);
-  const end = new Date(clock.now());
+  const end = new Date(startedAt);
   const start = new Date(end.getTime() - days * DAY_MS);
   const windows = [...timeWindows({ start, end, maxDays: WINDOW_DAYS })];
   const waited = () => tally.get("GET /issues")?.waitedMs ?? 0;

@@ -1,4 +1,4 @@
-import { unwrap, type Clock, type PylonClient } from "@pylonkit/core";
+import { unwrap, type PylonClient } from "@pylonkit/core";
 import * as where from "@pylonkit/filters";
 import { collect, items } from "@pylonkit/pagination";
 import { cut, day, heading, line, table } from "../print.ts";
@@ -7,8 +7,8 @@ import type { Issue } from "./crawl.ts";
 const WEEK_MS = 7 * 86_400_000;
 
 /** Step 3: a typed compound search: open issues of two accounts, silent for a week, with a priority. */
-export async function search(pylon: PylonClient, clock: Clock, crawled: readonly Issue[]): Promise<void> {
-  const weekAgo = new Date(clock.now() - WEEK_MS);
+export async function search(pylon: PylonClient, startedAt: number, crawled: readonly Issue[]): Promise<void> {
+  const weekAgo = new Date(startedAt - WEEK_MS);
   const closed = await closedStates(pylon);
   const accounts = twoQuietAccounts(crawled, closed, weekAgo);
   heading(3, "Open issues of two accounts, silent for a week, with a priority");
