@@ -1,4 +1,4 @@
-import type { Call } from "@pylonkit/openapi";
+import { PylonTimeoutError, type Call } from "@pylonkit/openapi";
 import type { BoundedSignal } from "./bounded-signal.ts";
 
 /** One call of this client while it is under way: what the layers see of it, its deadline and the attempt on the wire. */
@@ -13,23 +13,40 @@ export class CallScope implements Call {
   answered = false;
   #attempt: BoundedSignal | undefined;
 
-  constructor(operation: string, deadline: number | undefined) {
+  constructor(operation: string, deadline?: number) {
     this.operation = operation;
     this.deadline = deadline;
   }
 
-  /** Starts an attempt and ends the one before. An attempt stays bounded until its answer's body has been read. */
-  startAttempt(attempt: BoundedSignal): void {
-    this.#attempt?.end();
-    this.#attempt = attempt;
+  /**
+   * Ends the attempt before and starts the next; gives its number, from 1. It stays bounded until the body of its answer
+   * has been read. What was noted of waits belongs to it, and is cleared for the one after.
+   */
+  startAttempt(bound: BoundedSignal): number {
+    this.close();
+    this.#attempt = bound;
+    this.waitMs = 0;
+    this.reason = undefined;
+    return ++this.attempts;
+  }
+
+  /** The signal of the attempt on the wire. */
+  get signal(): AbortSignal | undefined {
+    return this.#attempt?.signal;
   }
 
   /** Why the attempt on the wire was aborted, if it was. */
   abortReason(): unknown {
-    return this.#attempt?.signal.aborted ? this.#attempt.signal.reason : undefined;
+    return this.signal?.aborted ? this.signal.reason : undefined;
   }
 
-  /** The call is over: nothing of it may keep a timer or a listener. */
+  /** The error of this call when a limit runs out now. */
+  timeout(phase: "attempt" | "call", timeoutMs: number): PylonTimeoutError {
+    const { operation, attempts } = this;
+    return new PylonTimeoutError({ operation, phase, timeoutMs, attempts });
+  }
+
+  /** The attempt is over: nothing of it may keep a timer or a listener. */
   close(): void {
     this.#attempt?.end();
   }

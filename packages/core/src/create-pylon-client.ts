@@ -1,6 +1,5 @@
 import {
   attachCall,
-  PylonTimeoutError,
   SERVERS,
   systemClock,
   type Clock,
@@ -71,16 +70,10 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   const call: LooseCall = async (method, path, init = {}) => {
     const deadline = timeoutMs === undefined ? undefined : clock.now() + timeoutMs;
     const scope = new CallScope(`${method} ${path}`, deadline);
-    const { operation } = scope;
     const bound =
       timeoutMs === undefined
         ? undefined
-        : boundedSignal(
-            init.signal ?? undefined,
-            timeoutMs,
-            clock,
-            () => new PylonTimeoutError({ operation, phase: "call", timeoutMs, attempts: scope.attempts }),
-          );
+        : boundedSignal(init.signal ?? undefined, timeoutMs, clock, () => scope.timeout("call", timeoutMs));
     const signal = bound?.signal ?? init.signal ?? null;
     const fetchOfCall: FetchLike = async (request) => {
       if (token !== undefined && !request.headers.has("authorization") && new URL(request.url).origin === origin) {

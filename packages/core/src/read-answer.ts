@@ -16,5 +16,5 @@ export async function refuseForeignBody(response: Response): Promise<void> {
  */
 export function readFailure(error: unknown, scope: CallScope): unknown {
   if (!scope.answered || isPylonError(error)) return error;
-  return scope.abortReason() ?? connectionError(error, scope.operation, scope.attempts);
+  return scope.abortReason() ?? connectionError(error, scope);
 }

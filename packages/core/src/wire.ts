@@ -1,4 +1,4 @@
-import { callOf, PylonTimeoutError, type Call, type Clock, type FetchLike } from "@pylonkit/openapi";
+import { callOf, type Clock, type FetchLike } from "@pylonkit/openapi";
 import { boundedSignal } from "./bounded-signal.ts";
 import { CallScope } from "./call-scope.ts";
 import { connectionError } from "./connection-error.ts";
@@ -37,48 +37,36 @@ export interface WireOptions {
 export function createWire(options: WireOptions): FetchLike {
   const { fetch } = options;
   const send = fetch
-    ? (request: Request, signal: AbortSignal) => fetch(new Request(request, { signal }))
+    ? (request: Request, signal: AbortSignal | undefined) => fetch(new Request(request, { signal }))
     : // Looked up at each call, for interceptors that come later. The signal goes beside: a copy of the request costs more.
-      (request: Request, signal: AbortSignal) => globalThis.fetch(request, { signal });
+      (request: Request, signal: AbortSignal | undefined) => globalThis.fetch(request, { signal });
   return async (request) => {
-    const call: Call =
-      callOf(request) ?? new CallScope(`${request.method} ${new URL(request.url).pathname}`, undefined);
-    const { operation, waitMs, reason } = call;
-    refuseAfterDeadline(call, options);
-    const attempt = ++call.attempts;
-    call.waitMs = 0;
-    call.reason = undefined;
-    const report = (status: number | undefined, requestId: string | undefined, error?: unknown) =>
-      notify(options.onAttempt, { operation, attempt, status, waitMs, reason, requestId, error });
-
-    const { attemptTimeoutMs, clock } = options;
-    const bound = boundedSignal(
-      request.signal,
-      attemptTimeoutMs,
-      clock,
-      () => new PylonTimeoutError({ operation, phase: "attempt", timeoutMs: attemptTimeoutMs, attempts: attempt }),
+    const { attemptTimeoutMs, timeoutMs, clock, onAttempt } = options;
+    const known = callOf(request);
+    // A layer that made a new Request of its own has lost the call: its attempt is a call by itself.
+    const scope =
+      known instanceof CallScope ? known : new CallScope(`${request.method} ${new URL(request.url).pathname}`);
+    if (timeoutMs !== undefined && scope.deadline !== undefined && clock.now() >= scope.deadline) {
+      throw scope.timeout("call", timeoutMs);
+    }
+    const { operation, waitMs, reason } = scope;
+    const attempt = scope.startAttempt(
+      boundedSignal(request.signal, attemptTimeoutMs, clock, () => scope.timeout("attempt", attemptTimeoutMs)),
     );
-    if (call instanceof CallScope) call.startAttempt(bound);
+    const report = (status?: number, requestId?: string | null, error?: unknown) =>
+      notify(onAttempt, { operation, attempt, status, waitMs, reason, requestId: requestId ?? undefined, error });
     try {
-      const response = await send(request, bound.signal);
-      report(response.status, response.headers.get("x-pylon-request-id") ?? undefined);
+      const response = await send(request, scope.signal);
+      report(response.status, response.headers.get("x-pylon-request-id"));
       return response;
     } catch (thrown) {
-      const error = bound.signal.aborted
-        ? (bound.signal.reason as unknown)
-        : connectionError(thrown, operation, attempt);
+      const error = scope.abortReason() ?? connectionError(thrown, scope);
       report(undefined, undefined, error);
       throw error;
     } finally {
-      if (!(call instanceof CallScope)) bound.end();
+      if (scope !== known) scope.close();
     }
   };
-}
-
-function refuseAfterDeadline(call: Call, { clock, timeoutMs }: WireOptions): void {
-  if (timeoutMs === undefined || !(call instanceof CallScope) || call.deadline === undefined) return;
-  if (clock.now() < call.deadline) return;
-  throw new PylonTimeoutError({ operation: call.operation, phase: "call", timeoutMs, attempts: call.attempts });
 }
 
 /** An observer that throws must not turn a write that succeeded into a failure: its error surfaces on its own. */

@@ -20,7 +20,7 @@ export function apiErrorOf(response: Response, body: unknown, operation?: string
     retryAfterMs: RETRY_AFTER_HEADERS.map((name) => secondsInMs(response.headers.get(name))).find(
       (ms) => ms !== undefined,
     ),
-    attempts: call?.attempts ?? 1,
+    ...(call && { attempts: call.attempts }),
     response,
   });
 }

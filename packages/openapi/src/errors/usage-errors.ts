@@ -6,15 +6,13 @@ import { hasName, PylonError } from "./pylon-error.ts";
  */
 export class PylonRateLimitWaitError extends PylonError {
   override readonly name = "PylonRateLimitWaitError";
-  readonly operation: string;
-  readonly waitMs: number;
-  readonly maxWaitMs: number;
+  declare readonly operation: string;
+  declare readonly waitMs: number;
+  declare readonly maxWaitMs: number;
 
   constructor(fields: { operation: string; waitMs: number; maxWaitMs: number }) {
     super(`${fields.operation}: the next slot is free in ${fields.waitMs} ms, maxWaitMs is ${fields.maxWaitMs}`);
-    this.operation = fields.operation;
-    this.waitMs = fields.waitMs;
-    this.maxWaitMs = fields.maxWaitMs;
+    Object.assign(this, fields);
   }
 }
 
@@ -29,16 +27,14 @@ export function isPylonRateLimitWaitError(error: unknown): error is PylonRateLim
  */
 export class PylonPathError extends PylonError {
   override readonly name = "PylonPathError";
-  readonly path: string;
-  readonly parameter: string;
-  readonly value: unknown;
+  declare readonly path: string;
+  declare readonly parameter: string;
+  declare readonly value: unknown;
 
   constructor(fields: { path: string; parameter: string; value: unknown }) {
     const shown = fields.value === undefined ? "missing" : JSON.stringify(fields.value);
     super(`${fields.path}: path parameter "${fields.parameter}" is ${shown}; an id, number or external id is expected`);
-    this.path = fields.path;
-    this.parameter = fields.parameter;
-    this.value = fields.value;
+    Object.assign(this, fields);
   }
 }
 
@@ -79,13 +75,12 @@ export interface FilterFault {
 /** A filter that Pylon would refuse or misread. `faults` lists everything wrong with it, not just the first. */
 export class PylonFilterError extends PylonError {
   override readonly name = "PylonFilterError";
-  readonly operation: string;
-  readonly faults: readonly FilterFault[];
+  declare readonly operation: string;
+  declare readonly faults: readonly FilterFault[];
 
   constructor(fields: { operation: string; faults: readonly FilterFault[] }) {
     super(`${fields.operation}: ${fields.faults.map((fault) => `${fault.path || "/"}: ${fault.message}`).join("; ")}`);
-    this.operation = fields.operation;
-    this.faults = fields.faults;
+    Object.assign(this, fields);
   }
 }
 
