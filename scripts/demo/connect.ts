@@ -19,15 +19,21 @@ export interface Connection extends AsyncDisposable {
   readonly startedAt: number;
   readonly limiter: RateLimitLayer;
   readonly tally: ReadonlyMap<string, Readonly<TallyRow>>;
+  /** Who is told when a call is about to wait; a step that shows progress puts itself here. */
+  readonly waits: { announce: (waitMs: number, reason: string) => void };
 }
 
 function connect(options: { token: string; baseUrl?: string; clock: Clock }): Omit<Connection, symbol> {
   const { clock } = options;
   const tally = createTally();
-  const limiter = rateLimit({ clock });
-  const layers = [retry({ clock }), limiter];
+  const waits: Connection["waits"] = { announce: () => undefined };
+  const limiter = rateLimit({ clock, onWait: ({ waitMs }) => waits.announce(waitMs, "for a slot") });
+  const layers = [
+    retry({ clock, onRetry: ({ waitMs, reason }) => waits.announce(waitMs, `after ${reason}`) }),
+    limiter,
+  ];
   const pylon = createPylonClient({ ...options, layers, onAttempt: tally.onAttempt });
-  return { pylon, clock, startedAt: Math.floor(clock.now() / 1000) * 1000, limiter, tally: tally.rows };
+  return { pylon, clock, startedAt: Math.floor(clock.now() / 1000) * 1000, limiter, tally: tally.rows, waits };
 }
 
 /** The client against a mock of its own, both on one accelerated clock. */

@@ -15,7 +15,7 @@ const DAYS = 95;
 async function demo(): Promise<void> {
   const started = performance.now();
   await using connection = await connectToMock();
-  const { pylon, clock, startedAt, mock, tally } = connection;
+  const { pylon, clock, startedAt, mock } = connection;
   line(bold("pylonkit: a typed client for the Pylon API, against its own mock"));
   line(dim(`The mock is at ${mock.url}, world "support-desk", with Pylon's real limits.`));
   line(
@@ -26,7 +26,7 @@ async function demo(): Promise<void> {
 
   await who(pylon);
   await unsteady(mock);
-  const issues = await crawl({ pylon, startedAt, days: DAYS, tally });
+  const issues = await crawl(connection, DAYS);
   await search(pylon, startedAt, issues);
   await oneIssue(pylon, clock, { email: "noor.haddad@lanternfreight.example", name: "Noor Haddad" });
   await refusal(pylon);
@@ -45,10 +45,10 @@ async function live(): Promise<void> {
     return;
   }
   await using connection = connectToPylon(token);
-  const { pylon, startedAt, tally } = connection;
+  const { pylon, startedAt } = connection;
   line(bold("pylonkit against the real Pylon API (reads only)"));
   await who(pylon);
-  const issues = await crawl({ pylon, startedAt, days: DAYS, tally });
+  const issues = await crawl(connection, DAYS);
   await search(pylon, startedAt, issues);
   await summary(4, connection);
 }
