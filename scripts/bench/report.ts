@@ -12,7 +12,7 @@ export function table(rows: readonly Row[]): string {
     shown(value),
     unit,
     against ? `${against.name}: ${shown(against.value)}` : "–",
-    ratio === undefined ? "–" : ratio.toFixed(2),
+    ratio === null ? "–" : ratio.toFixed(2),
     target ?? "–",
     ok ? "yes" : "no",
   ]);

@@ -21,6 +21,8 @@ describe("row", () => {
       name: "added",
       value: 120,
       unit: "µs",
+      against: null,
+      ratio: null,
       target: "≤ 120 µs",
       ok: true,
     });
@@ -39,6 +41,9 @@ describe("row", () => {
       name: "told",
       value: 3,
       unit: "routes",
+      against: null,
+      ratio: null,
+      target: null,
       ok: true,
     });
   });

@@ -1,14 +1,14 @@
-/** One measured figure, as `--json` prints it. */
+/** One measured figure, as `--json` prints it: every key is there, null where there is nothing to say. */
 export interface Row {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
   /** The peer measured in the same run, in the same unit. */
-  readonly against?: { readonly name: string; readonly value: number };
+  readonly against: { readonly name: string; readonly value: number } | null;
   /** `value` divided by the peer's. */
-  readonly ratio?: number;
+  readonly ratio: number | null;
   /** The bound in words, e.g. `"≤ 0.35 ×"`. */
-  readonly target?: string;
+  readonly target: string | null;
   /** The bound is kept; a figure without a bound is only told, and ok. */
   readonly ok: boolean;
 }
@@ -40,9 +40,9 @@ export function row({ name, value, unit, against, target }: Figure): Row {
     name,
     value: rounded(value),
     unit,
-    ...(against && { against: { name: against.name, value: rounded(against.value) } }),
-    ...(ratio !== undefined && { ratio: rounded(ratio) }),
-    ...(words !== undefined && { target: words }),
+    against: against ? { name: against.name, value: rounded(against.value) } : null,
+    ratio: ratio === undefined ? null : rounded(ratio),
+    target: words ?? null,
     ok,
   };
 }
