@@ -57,7 +57,7 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   const { clock = systemClock, timeoutMs, attemptTimeoutMs = 30_000, onAttempt } = options;
   const wire = createWire({ fetch: options.fetch, clock, attemptTimeoutMs, timeoutMs, onAttempt });
   const send = compose(...(options.layers ?? []))(wire);
-  const origin = originOf(baseUrl);
+  const home = `${originOf(baseUrl)}/`;
 
   const inner = createClient<paths>({
     baseUrl,
@@ -76,7 +76,7 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
         : boundedSignal(init.signal ?? undefined, timeoutMs, clock, () => scope.timeout("call", timeoutMs));
     const signal = bound?.signal ?? init.signal ?? null;
     const fetchOfCall: FetchLike = async (request) => {
-      if (token !== undefined && !request.headers.has("authorization") && new URL(request.url).origin === origin) {
+      if (token !== undefined && !request.headers.has("authorization") && request.url.startsWith(home)) {
         request.headers.set("authorization", `Bearer ${typeof token === "string" ? token : await token()}`);
       }
       const response = attachCall(await (init.fetch ?? send)(attachCall(request, scope)), scope);
