@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { send } from "./testing/tiny-api.ts";
@@ -43,6 +44,27 @@ describe("pylonkit-mock", () => {
     expect(await ended).toMatchObject({ code: 0, signal: null, error: "" });
   });
 
+  it("keeps answering when nobody reads its output any more", async () => {
+    const free = createServer().listen(0, "127.0.0.1");
+    await once(free, "listening");
+    const { port } = free.address() as AddressInfo;
+    await new Promise((resolve) => free.close(resolve));
+    const { child, ended } = run("--port", String(port));
+    child.stdout.destroy();
+    const url = `http://127.0.0.1:${port}`;
+    const up = async (tries: number): Promise<unknown> =>
+      fetch(`${url}/_mock/health`).then(
+        (response) => response.status,
+        async () => {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return tries > 0 && child.exitCode === null ? up(tries - 1) : "never";
+        },
+      );
+    expect(await up(200)).toBe(200);
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, error: "" });
+  });
+
   it("says it in a sentence without --json", async () => {
     const { firstLine } = run("--port=0", "--world", "empty");
     expect(await firstLine()).toMatch(
@@ -72,6 +94,7 @@ describe("pylonkit-mock", () => {
     [["--prot", "1"], "no flag is called --prot; there are --port, --host"],
     [["-p", "1"], "no flag is called -p; there are --port, --host"],
     [["--port", "no"], '--port is a whole number from 0 to 65535; "no" was given'],
+    [["--port", "-1"], "Option '--port' argument is ambiguous."],
     [["--port", "70000"], "port is a whole number from 0 to 65535; 70000 was given"],
     [["--world", "smal"], 'no world is called "smal"; there are'],
     [["--rate-limits", "none"], '--rate-limits is enforce, headers or off; "none" was given'],

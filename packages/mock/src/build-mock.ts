@@ -105,9 +105,14 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
 function refuseWorld(name: string, others: ReadonlyMap<string, Session>): Outgoing {
   const like = nearest(name, others.keys());
   const error = `No workspace of this mock is called ${JSON.stringify(name)} (header ${WORLD_HEADER}); it was never opened.`;
-  const body = errorBody("00000000-0000-4000-8000-000000000000", {
+  const requestId = "00000000-0000-4000-8000-000000000000";
+  const body = errorBody(requestId, {
     code: "mock_world_unknown",
     errors: [like === undefined ? error : `${error} Did you mean "${like}"?`],
   });
-  return { status: 400, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  return {
+    status: 400,
+    headers: { "content-type": "application/json", "x-pylon-request-id": requestId },
+    body: JSON.stringify(body),
+  };
 }

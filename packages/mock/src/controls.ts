@@ -20,7 +20,10 @@ export interface MockControls {
   readonly fetch: MockFetch;
   /** The mock's time. A client that is given it waits without real time passing. */
   readonly clock: Clock;
-  /** The workspace as it is now, all objects complete; itself a world that another mock can start with. */
+  /**
+   * The workspace as it is now, all objects complete and frozen; itself a world that another mock can start with. To
+   * change something, send a request, or start with a changed copy.
+   */
   readonly state: WorldData;
   /** The newest requests, oldest first, those that matched nothing included. One array for the life of the mock. */
   readonly journal: readonly JournalEntry[];
@@ -32,7 +35,10 @@ export interface MockControls {
   coverage(): Coverage;
   /** Moves the mock's time on by `ms` milliseconds. Throws where the mock was given a clock. */
   advance(ms: number): void;
-  /** Back to how it started: data, ids, budgets, faults, journal, coverage and the clock, unless that was given. */
+  /**
+   * Back to how it started: data, ids, budgets, faults, journal, coverage and the clock, unless that was given. A request
+   * that is still on its way is answered from the data it came to and leaves no trace.
+   */
   reset(): void;
 }
 

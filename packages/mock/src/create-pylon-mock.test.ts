@@ -50,6 +50,46 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 };
 
 describe("createPylonMock", () => {
+  it("gives its state to look at only, so that no test can change the world of another", async () => {
+    await using mock = await createPylonMock();
+    const { state } = mock;
+    const [issue] = state.issues as readonly { title: string; custom_fields: Record<string, { value?: string }> }[];
+    expect(() => Object.assign(issue ?? {}, { title: "changed" })).toThrow(TypeError);
+    expect(() => Object.assign(issue?.custom_fields["priority"] ?? {}, { value: "low" })).toThrow(TypeError);
+    expect(() => (state.tags as unknown[]).push({})).toThrow(TypeError);
+    await send(mock, "PATCH /issues/1042", { title: "By a request" });
+    expect(mock.state.issues.find((one) => one.number === 1042)?.title).toBe("By a request");
+  });
+
+  it("words what a text must look like also where another type or nothing was sent", async () => {
+    await using mock = await createPylonMock();
+    const { body: wrong } = await send(mock, "POST /issues/1042/snooze", { snooze_until: 5 });
+    expect(wrong.errors).toEqual([
+      'Field "snooze_until": Give the time as RFC 3339 with a zone, for example 2026-10-12T08:14:05Z. 5 was sent.',
+    ]);
+    const { body: missing } = await send(mock, "POST /issues/1042/snooze", {});
+    expect(missing.errors).toEqual([
+      'Field "snooze_until" is required. Give the time as RFC 3339 with a zone, for example 2026-10-12T08:14:05Z.',
+    ]);
+  });
+
+  it("leaves a snoozed issue on hold when its time has come", async () => {
+    await using mock = await createPylonMock();
+    const until = new Date(mock.clock.now() + 3_600_000).toISOString();
+    await send(mock, "POST /issues/1042/snooze", { snooze_until: until });
+    mock.advance(7_200_000);
+    expect((await send(mock, "GET /issues/1042")).body.data).toMatchObject({ state: "on_hold" });
+  });
+
+  it("tells only what is wrong about a destination of another type", async () => {
+    await using mock = await createPylonMock();
+    const [account] = mock.state.accounts;
+    const body = { title: "a", body_html: "b", account_id: account?.id, destination_metadata: "email" };
+    expect((await send(mock, "POST /issues", body)).body.errors).toEqual([
+      'Field "destination_metadata" must be an object; "email" was sent.',
+    ]);
+  });
+
   it.each(all.map((entry) => [entry.route, entry] as const))(
     "answers %s with 200 when asked as its document says",
     async (_, entry) => {

@@ -1,11 +1,13 @@
 import type { Clock } from "@pylonkit/openapi";
-import type { MockClock } from "./clock/mock-clock.ts";
+import { END_OF_TIME, type MockClock } from "./clock/mock-clock.ts";
 import { givenClock } from "./clock/running-clock.ts";
 import { virtualClock } from "./clock/virtual-clock.ts";
 import { nearest } from "./document/nearest.ts";
+import { show } from "./show.ts";
 import { checkWorld } from "./session/check-world.ts";
 import type { RateLimitMode } from "./session/rate-limits.ts";
 import type { WorldData, WorldName, Worlds } from "./workspace/contract.ts";
+import { parseTime } from "./workspace/times.ts";
 
 /** How a mock is set up; every option has a default. */
 export interface PylonMockOptions {
@@ -46,6 +48,8 @@ const OPTION_NAMES = [
 
 /** Refuses options that do not exist or have another form. */
 export function checkOptions(options: PylonMockOptions): void {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`createPylonMock takes an object of options; ${show(options)} was given`);
   for (const name of Object.keys(options)) {
     if ((OPTION_NAMES as readonly string[]).includes(name)) continue;
     const like = nearest(name, OPTION_NAMES);
@@ -53,9 +57,14 @@ export function checkOptions(options: PylonMockOptions): void {
       `createPylonMock has no option "${name}"; it has ${OPTION_NAMES.join(", ")}${like ? `. Did you mean "${like}"?` : ""}`,
     );
   }
-  const { port = 0, token = DEFAULT_TOKEN, journalSize = 0, clock, now } = options;
+  const { port = 0, host = "127.0.0.1", token = DEFAULT_TOKEN, journalSize = 0, strict = true, clock, now } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new TypeError(`port is a whole number from 0 to 65535; ${String(port)} was given`);
+  if (typeof host !== "string" || host === "")
+    throw new TypeError(`host is an address such as 127.0.0.1; ${show(host)} was given`);
+  if (typeof strict !== "boolean") throw new TypeError(`strict is true or false; ${show(strict)} was given`);
+  if (clock !== undefined && (typeof clock?.now !== "function" || typeof clock.sleep !== "function"))
+    throw new TypeError("clock has the functions now and sleep; something else was given");
   if (typeof token !== "string" || !/^\S+$/.test(token))
     throw new TypeError("token is a string without spaces, and not empty");
   if (!Number.isInteger(journalSize) || journalSize < 0)
@@ -87,8 +96,9 @@ export function clockOf({ clock, now }: PylonMockOptions, world: WorldData): Moc
 
 /** A start time in milliseconds since the epoch. */
 export function startOf(now: string | number | Date): number {
-  const start = new Date(now).getTime();
-  if (Number.isNaN(start))
+  const start =
+    typeof now === "string" ? parseTime(now) : Number(now instanceof Date || typeof now === "number" ? now : NaN);
+  if (start === undefined || !(Math.abs(start) <= END_OF_TIME))
     throw new TypeError(`now is a time as RFC 3339, milliseconds or a Date; ${String(now)} was given`);
   return start;
 }

@@ -24,12 +24,15 @@ export async function main(argv: readonly string[]): Promise<void> {
       clockFor: (world) => runningClock(startOf(world.now)),
     });
     const { url, token } = mock;
+    // Whoever started it may have closed its end of the pipe; the mock goes on without it.
+    process.stdout.on("error", () => {});
     process.stdout.write(
       json ? `${JSON.stringify({ url, token })}\n` : `The mock of the Pylon API listens on ${url}, token ${token}\n`,
     );
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mock.close());
   } catch (error) {
-    process.stderr.write(`pylonkit-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`pylonkit-mock: ${why.replaceAll("\n", " ")}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from "@pylonkit/openapi";
-import { checkSpan, type MockClock } from "./mock-clock.ts";
+import { later, type MockClock } from "./mock-clock.ts";
 
 /**
  * Time that starts at `startMs` and passes as fast as outside. It is what the mock runs on as a process of its own,
@@ -8,12 +8,13 @@ import { checkSpan, type MockClock } from "./mock-clock.ts";
 export function runningClock(startMs: number): MockClock {
   let started = performance.now();
   let added = 0;
+  const now = () => Math.floor(startMs + added + performance.now() - started);
   return {
-    now: () => Math.floor(startMs + added + performance.now() - started),
+    now,
     sleep: systemClock.sleep,
     timeout: systemClock.timeout,
     advance(ms) {
-      checkSpan("advance(ms)", ms);
+      later(now(), ms);
       added += ms;
     },
     restart() {

@@ -120,6 +120,31 @@ describe("runningClock", () => {
   });
 });
 
+describe("a virtual wait that has no end", () => {
+  it("takes no time along, and is for its signal to end", async () => {
+    const clock = virtualClock(START);
+    const stop = new AbortController();
+    const endless = clock.sleep(Infinity, stop.signal);
+    await clock.sleep(Number.NaN);
+    await clock.sleep(1_000);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(clock.now()).toBe(START + 1_000);
+    stop.abort(new Error("enough"));
+    await expect(endless).rejects.toThrow("enough");
+  });
+});
+
+describe.each([
+  ["virtualClock", virtualClock],
+  ["runningClock", runningClock],
+])("%s", (_, make) => {
+  it("refuses to leave the years that RFC 3339 can write", () => {
+    const clock = make(START);
+    expect(() => clock.advance(1e15)).toThrow("1000000000000000 ms from now is past the year 9999");
+    expect(clock.now() - START).toBeLessThan(1_000);
+  });
+});
+
 describe("givenClock", () => {
   it("follows the clock it was given and refuses to move it", () => {
     const clock = givenClock({ now: () => 42, sleep: () => Promise.resolve() });

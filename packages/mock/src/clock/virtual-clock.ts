@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers";
-import { checkSpan, type MockClock } from "./mock-clock.ts";
+import { END_OF_TIME, later, type MockClock } from "./mock-clock.ts";
 
 /**
  * Turns of the event loop without a request, an answer or a new wait before time jumps. Between any two steps of a
@@ -33,7 +33,8 @@ export function virtualClock(startMs: number): MockClock {
   const turn = () => {
     scheduled = false;
     const next = sleepers[0];
-    if (!next || held > 0) return;
+    // A wait without an end, such as `sleep(Infinity)`, is for its signal to end.
+    if (!next || held > 0 || !(next.deadline <= END_OF_TIME)) return;
     quiet += 1;
     if (quiet >= QUIET_TURNS) {
       quiet = 0;
@@ -70,7 +71,8 @@ export function virtualClock(startMs: number): MockClock {
           reject(signal?.reason as Error);
         };
         const sleeper: Sleeper = {
-          deadline: now + Math.max(0, ms),
+          // What is no number ends at once, as with timers.
+          deadline: ms > 0 ? now + ms : now,
           wake: () => {
             signal?.removeEventListener("abort", stop);
             resolve();
@@ -80,8 +82,7 @@ export function virtualClock(startMs: number): MockClock {
         add(sleeper);
       }),
     advance(ms) {
-      checkSpan("advance(ms)", ms);
-      now += ms;
+      now = later(now, ms);
       wakeUntil(now);
       stir();
     },

@@ -51,10 +51,3 @@ function span(minimum: unknown, maximum: unknown, unit: string): string {
   if (from !== undefined) return ` of at least ${from}`;
   return to === undefined ? "" : ` of at most ${to}`;
 }
-
-/** A value that was sent, short enough for a sentence. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}

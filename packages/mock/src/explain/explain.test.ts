@@ -4,7 +4,8 @@ import { routesOf } from "../document/routes.ts";
 import { contractOf } from "../prism/contract.ts";
 import type { PrismRequest } from "../prism/prism-types.ts";
 import { TINY_API } from "../testing/tiny-api.ts";
-import { describeSchema, show } from "./describe-schema.ts";
+import { describeSchema } from "./describe-schema.ts";
+import { show } from "../show.ts";
 import { explainer } from "./explain.ts";
 
 const refusing = (document = TINY_API) => {
@@ -46,6 +47,11 @@ describe("explain", () => {
       ['Field "parts[1].slug" is required; it must be a string.'],
     ],
     ["a choice", { name: "x", color: "green" }, ['Field "color" must be one of red, blue, or null; "green" was sent.']],
+    [
+      "a wrong type alone where a rule only follows from it",
+      { name: "x", pairs: [5] },
+      ['Field "pairs[0]" must be an object; 5 was sent.'],
+    ],
     ["a rule across fields", { name: "x", owner_id: "1", team_id: "2" }, ["Give owner_id or team_id, not both."]],
   ])("names %s, what was sent and what is legal", async (_, body, sentences) => {
     expect(await refuse("POST /things", { body })).toEqual(sentences);

@@ -1,9 +1,10 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import type { ApiDocument, Schema } from "../document/document.ts";
+import { resolve, type ApiDocument, type Schema } from "../document/document.ts";
 import type { Located, RouteEntry } from "../document/routes.ts";
 import { nearest } from "../document/nearest.ts";
 import type { PrismRequest, Violation } from "../prism/prism-types.ts";
-import { describeSchema, show } from "./describe-schema.ts";
+import { describeSchema } from "./describe-schema.ts";
+import { show } from "../show.ts";
 
 /** Turns what Prism refused into sentences that name the field, what was sent, and what is legal. */
 export type Explain = (entry: RouteEntry, request: PrismRequest, violations: readonly Violation[]) => readonly string[];
@@ -75,7 +76,9 @@ const messageOf = (fault: Fault): string | undefined => {
   const message = rule?.["x-pylon-message"];
   if (typeof message !== "string") return undefined;
   const isRule =
-    RULE_KEYWORDS.has(fault.keyword) || (rule?.["properties"] === undefined && rule?.["type"] === undefined);
+    RULE_KEYWORDS.has(fault.keyword) ||
+    (fault.keyword === "type" && rule?.["pattern"] !== undefined) ||
+    (rule?.["properties"] === undefined && rule?.["type"] === undefined);
   return isRule ? message : undefined;
 };
 
@@ -96,7 +99,13 @@ function withoutConsequences(faults: readonly Fault[]): readonly Fault[] {
     (fault) => (fault.keyword === "anyOf" || fault.keyword === "oneOf") && !messageOf(fault),
   );
   const wholes = [...rules, ...choices];
-  const left = faults.filter((fault) => !wholes.some((whole) => whole !== fault && isInside(fault, whole)));
+  // A rule about an object says nothing to what is no object.
+  const wrongTypes = new Set(faults.filter((fault) => fault.keyword === "type").map((fault) => fault.instancePath));
+  const left = faults.filter(
+    (fault) =>
+      !wholes.some((whole) => whole !== fault && isInside(fault, whole)) &&
+      !(fault.keyword === "not" && wrongTypes.has(fault.instancePath)),
+  );
   const named = left.filter((fault) => messageOf(fault) !== undefined || fault.keyword !== "if");
   return named.length > 0 ? named : left;
 }
@@ -113,7 +122,10 @@ function sentence(document: ApiDocument, fault: Fault, subject: (path: string) =
   if (fault.keyword === "required") {
     const name = String(fault.params["missingProperty"]);
     const properties = fault.parentSchema?.["properties"] as Record<string, Schema> | undefined;
-    const legal = properties?.[name] ? `; it must be ${describeSchema(document, properties[name])}` : "";
+    const schema = properties?.[name] && (resolve(document, properties[name]).value as Schema);
+    const said = schema?.["pattern"] === undefined ? undefined : schema["x-pylon-message"];
+    if (typeof said === "string") return `${subject(inside(name))} is required. ${said}`;
+    const legal = schema ? `; it must be ${describeSchema(document, schema)}` : "";
     return `${subject(inside(name))} is required${legal}.`;
   }
   if (fault.keyword === "additionalProperties" || fault.keyword === "unevaluatedProperties") {

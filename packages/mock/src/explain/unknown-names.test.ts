@@ -24,7 +24,7 @@ describe("unknownNames", () => {
 
   it("names an unknown field, all legal ones and the nearest", () => {
     expect(check("POST /things", { body: { nam: "x" } })).toEqual([
-      'Field "nam" is unknown: POST /things has the fields name, owner_id, team_id, parts, labels, color. Did you mean "name"?',
+      'Field "nam" is unknown: POST /things has the fields name, owner_id, team_id, parts, labels, pairs, color. Did you mean "name"?',
     ]);
   });
 

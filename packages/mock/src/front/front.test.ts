@@ -59,6 +59,40 @@ describe.each(["over a socket", "in process"])("the front, %s", (way) => {
     expect((await call("POST /things", text)).body.errors).toEqual([error]);
   });
 
+  it("refuses a body nested deeper than any real one with 400, and keeps a journal that can be written out", async () => {
+    const deep = `{"name":${"[".repeat(5_000)}${"]".repeat(5_000)}}`;
+    const { status, body } = await call("POST /things", deep);
+    expect([status, body.errors]).toEqual([
+      400,
+      ["The body is nested deeper than 100 levels, the most this mock reads."],
+    ]);
+    expect(JSON.stringify(mock.journal)).toContain("[[[[");
+  });
+
+  it("refuses a path that is not percent-encoded with 400", async () => {
+    const { status, body } = await call("GET /things/50%");
+    expect([status, body.errors]).toEqual([
+      400,
+      ['The path "/things/50%" is not percent-encoded: "%" starts two hexadecimal digits, and a plain one is "%25".'],
+    ]);
+  });
+
+  it("reads an encoded slash as part of an id, and decodes once", async () => {
+    expect((await call("GET /things/a%2Fb")).body.data).toMatchObject({ id: "a/b" });
+    expect((await call("GET /things/a%252Fb")).body.data).toMatchObject({ id: "a%2Fb" });
+  });
+
+  it("answers a request that a reset overtakes from the data it came to, and keeps no trace of it", async () => {
+    mock.delay(route("GET /things/{id}"), 20, { times: 1 });
+    const late = call("GET /things/late");
+    while (mock.coverage().called["GET /things/{id}"] !== 1) await new Promise((resolve) => setTimeout(resolve, 1));
+    mock.reset();
+    mock.fail(route("GET /things/{id}"), { status: 503, times: 1 });
+    expect((await late).status).toBe(200);
+    expect(mock.journal).toEqual([]);
+    expect((await call("GET /things/next")).status).toBe(503);
+  });
+
   it("refuses a body that does not say it is JSON", async () => {
     const { status, body } = await call("POST /things", '{"name":"x"}', { "content-type": "text/plain" });
     expect(status).toBe(400);
@@ -67,12 +101,22 @@ describe.each(["over a socket", "in process"])("the front, %s", (way) => {
     ]);
   });
 
+  it("refuses a body that says nothing about what it is", async () => {
+    const headers = { authorization: `Bearer ${mock.token}` };
+    const body = new TextEncoder().encode('{"name":"x"}');
+    const ask = way === "in process" ? mock.fetch : fetch;
+    const response = await ask(`${mock.url}/things`, { method: "POST", headers, body });
+    expect(await response.json()).toMatchObject({
+      errors: ["POST /things takes a body of the Content-Type application/json; nothing was sent."],
+    });
+  });
+
   it("tells unknown and wrong fields together, in sentences", async () => {
     const { status, body } = await call("POST /things", { nam: "x", owner_id: "1", team_id: "2" });
     expect(status).toBe(400);
     expect(body.code).toBeUndefined();
     expect(body.errors).toEqual([
-      'Field "nam" is unknown: POST /things has the fields name, owner_id, team_id, parts, labels, color. Did you mean "name"?',
+      'Field "nam" is unknown: POST /things has the fields name, owner_id, team_id, parts, labels, pairs, color. Did you mean "name"?',
       "Give owner_id or team_id, not both.",
       'Field "name" is required; it must be a string that is not empty.',
     ]);

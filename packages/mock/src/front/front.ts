@@ -2,8 +2,10 @@ import type { ApiDocument } from "../document/document.ts";
 import { nearestRoutes } from "../document/nearest.ts";
 import type { RouteEntry, Routes } from "../document/routes.ts";
 import type { Explain } from "../explain/explain.ts";
+import { show } from "../show.ts";
 import type { Contract } from "../prism/contract.ts";
 import type { PrismAnswer, PrismRequest, Violation } from "../prism/prism-types.ts";
+import type { JournalEntry } from "../session/journal.ts";
 import type { Session } from "../session/session.ts";
 import { refuseToken } from "./authorize.ts";
 import { errorBody, type RefusalFields } from "./envelope.ts";
@@ -36,6 +38,7 @@ interface Decided {
 export function frontOf(parts: FrontParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
   return async (incoming, session) => {
     const release = session.clock.hold();
+    const workspace = session.workspace();
     try {
       const at = new Date(session.clock.now()).toISOString();
       const requestId = session.nextRequestId();
@@ -44,7 +47,7 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
         match.kind === "found"
           ? await answerOperation(parts, incoming, session, requestId, match.entry, match.params)
           : refusal(requestId, match.kind === "wrong method" ? 405 : 404, refuseRoute(parts.routes, incoming, match));
-      session.journal.write({
+      const entry: JournalEntry = {
         at,
         method: incoming.method,
         path: incoming.path,
@@ -54,7 +57,9 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
         query: incoming.query,
         requestBody: bodyForJournal(incoming.body),
         errors: decided.status < 400 ? [] : ((decided.body as { errors?: readonly string[] }).errors ?? []),
-      });
+      };
+      // A reset has overtaken the request: what comes after it must not find a trace of what came before.
+      if (session.workspace() === workspace) session.journal.write(entry);
       return { status: decided.status, headers: decided.headers, body: JSON.stringify(decided.body) };
     } finally {
       release();
@@ -97,10 +102,23 @@ async function answerOperation(
   const refused = refuseToken(incoming.headers["authorization"], parts.token);
   if (refused) return refusal(requestId, 401, refused, session.limits.peek(entry));
 
+  const workspace = session.workspace();
   session.calls.count(entry);
   const slot = session.limits.take(entry);
   const read = readBody(incoming, entry, parts.strict);
   if (!read.ok) return refusal(requestId, read.status, { errors: [read.error] }, slot.remaining);
+
+  if (!isPercentEncoded(incoming.path))
+    return refusal(
+      requestId,
+      400,
+      {
+        errors: [
+          `The path ${show(incoming.path)} is not percent-encoded: "%" starts two hexadecimal digits, and a plain one is "%25".`,
+        ],
+      },
+      slot.remaining,
+    );
 
   await session.faults.wait(entry.route, incoming.signal);
   const headers = headersOf(requestId, slot.remaining);
@@ -111,7 +129,7 @@ async function answerOperation(
     headers: { authorization: "Bearer checked", "content-type": "application/json" },
     ...(read.body === undefined ? {} : { body: read.body }),
   };
-  const responder = responderFor({ ...parts, session, entry, params, request, requestId, slot, headers });
+  const responder = responderFor({ ...parts, session, workspace, entry, params, request, requestId, slot, headers });
   try {
     const { answer, lies } = await parts.contract.judge(entry, request, responder.respond);
     if (lies.length > 0 && !responder.injected())
@@ -134,6 +152,15 @@ async function answerOperation(
       { code: "mock_failed", errors: [`The mock failed at ${entry.route}: ${why}`] },
       slot.remaining,
     );
+  }
+}
+
+function isPercentEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { RouteEntry } from "../document/routes.ts";
-import { show } from "../explain/describe-schema.ts";
+import { show } from "../show.ts";
 import { MAX_BODY_BYTES, type Incoming } from "./exchange.ts";
+
+/** How deep a body may nest: far beyond what any operation takes, far below what recursion over it can stand. */
+const MAX_DEPTH = 100;
 
 /** A parsed body, or the status and sentence to refuse it with. */
 export type ReadBody =
@@ -19,7 +22,7 @@ export function readBody(incoming: Incoming, entry: RouteEntry, strict: boolean)
     return refuse(`The body is larger than ${MAX_BODY_BYTES} bytes, the most this mock reads.`, 413);
   if (incoming.body === undefined || incoming.body === "") return { ok: true, body: undefined };
   const type = incoming.headers["content-type"];
-  if (strict && type !== undefined && !JSON_TYPE.test(type))
+  if (strict && !JSON_TYPE.test(type ?? ""))
     return refuse(`${entry.route} takes a body of the Content-Type application/json; ${show(type)} was sent.`);
   let body: unknown;
   try {
@@ -29,14 +32,26 @@ export function readBody(incoming: Incoming, entry: RouteEntry, strict: boolean)
   }
   if (typeof body !== "object" || body === null || Array.isArray(body))
     return refuse(`The body must be a JSON object; ${Array.isArray(body) ? "a list" : show(body)} was sent.`);
+  if (isTooDeep(body)) return refuse(`The body is nested deeper than ${MAX_DEPTH} levels, the most this mock reads.`);
   return { ok: true, body: body as Record<string, unknown> };
 }
 
-/** A body as the journal keeps it: parsed where it can be. */
+/** Whether a value nests deeper than `MAX_DEPTH`; level by level, as recursion is what such a value breaks. */
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
+/** A body as the journal keeps it: parsed where it can be, the text itself where it is no JSON or nested too deep. */
 export function bodyForJournal(text: string | undefined): unknown {
   if (text === undefined || text === "") return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    const body: unknown = JSON.parse(text);
+    return isTooDeep(body) ? text : body;
   } catch {
     return text;
   }

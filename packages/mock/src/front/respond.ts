@@ -7,7 +7,7 @@ import type { PrismAnswer, PrismRequest } from "../prism/prism-types.ts";
 import type { Fault } from "../session/faults.ts";
 import type { Slot } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
-import { Refusal } from "../workspace/contract.ts";
+import { Refusal, type Workspace } from "../workspace/contract.ts";
 import { CODE_OF_STATUS, errorBody, type RefusalFields } from "./envelope.ts";
 
 /** One request on its way to its handler. */
@@ -16,6 +16,8 @@ export interface Call {
   readonly explain: Explain;
   readonly strict: boolean;
   readonly session: Session;
+  /** The state the request came to, which a reset meanwhile has not replaced for it. */
+  readonly workspace: Workspace;
   readonly entry: RouteEntry;
   readonly params: Readonly<Record<string, string>>;
   readonly request: PrismRequest;
@@ -36,7 +38,7 @@ export interface Responder {
  * for, then the handler. So a wrong request is told so even when the budget is spent, and uses up no failure.
  */
 export function responderFor(call: Call): Responder {
-  const { document, entry, explain, headers, request, requestId, session, slot, strict } = call;
+  const { document, entry, explain, headers, request, requestId, session, slot, strict, workspace } = call;
   let injected = false;
 
   const refuse = (
@@ -70,17 +72,16 @@ export function responderFor(call: Call): Responder {
         const errors = [`Too many calls of ${entry.route}: its rate limit is used up. A slot is free in ${seconds} s.`];
         return refuse(429, { errors, code: "rate_limited" }, { "x-retry-after": seconds });
       }
-      const fault = session.faults.next(entry.route);
+      const fault = session.workspace() === workspace ? session.faults.next(entry.route) : undefined;
       if (fault) return inject(fault);
       const handler = session.handlers[entry.route];
       if (!handler) return "example";
       try {
         const answer = handler({
-          workspace: session.workspace(),
+          workspace,
           params: call.params,
           query: singleValues(request.url.query),
           body: (request.body ?? {}) as Record<string, unknown>,
-          region: "us",
         });
         return { statusCode: 200, headers, body: { ...answer, request_id: requestId } };
       } catch (error) {

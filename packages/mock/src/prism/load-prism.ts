@@ -17,6 +17,7 @@ type Validate<Element> = (given: {
   readonly element: Element;
 }) => Either<readonly Violation[], unknown>;
 
+/** The parts of Prism the mock is built on. */
 export interface PrismParts<Config> {
   readonly factory: (
     config: object,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PylonMock } from "../build-mock.ts";
+import { MAX_BODY_BYTES } from "../front/exchange.ts";
 import { send, tinyMock } from "../testing/tiny-api.ts";
 
 describe("the control routes", () => {
@@ -27,6 +28,21 @@ describe("the control routes", () => {
       body: { ok: true, now: "2026-10-15T09:00:00.000Z" },
     });
     expect(mock.journal).toEqual([]);
+  });
+
+  it("answer HEAD as GET, for tools that wait until the mock is up", async () => {
+    expect((await fetch(`${mock.url}/_mock/health`, { method: "HEAD" })).status).toBe(200);
+  });
+
+  it("refuse a body larger than the mock reads, rather than take it for none", async () => {
+    const { status, body } = await control("POST", "worlds", JSON.stringify({ world: "x".repeat(MAX_BODY_BYTES) }));
+    expect([status, body.errors]).toEqual([400, [`the body is larger than ${MAX_BODY_BYTES} bytes`]]);
+  });
+
+  it("still answer after a time was refused", async () => {
+    await control("POST", "clock", { advanceMs: 1e300 });
+    expect((await control("GET", "health")).body["now"]).toBe("2026-10-15T09:00:00.000Z");
+    expect((await send(mock, "GET /things/1")).status).toBe(200);
   });
 
   it("show journal, coverage and state", async () => {
@@ -70,10 +86,20 @@ describe("the control routes", () => {
     const unknown = await send(mock, "GET /things/1", undefined, { headers: { "x-pylonkit-world": "world-2" } });
     expect([unknown.status, unknown.body.code]).toEqual([400, "mock_world_unknown"]);
     expect(unknown.body.errors?.[0]).toContain('Did you mean "world-1"?');
+    expect(unknown.headers.get("x-pylon-request-id")).toBe(unknown.body.request_id);
   });
 
   it.each([
     ["POST", "clock", { advanceMs: "1" }, 'advanceMs is a number of milliseconds, 0 or more; "1" was given'],
+    ["POST", "clock", {}, "advanceMs is a number of milliseconds, 0 or more; nothing was given"],
+    [
+      "POST",
+      "clock",
+      { advanceMs: 1e300 },
+      "1e+300 ms from now is past the year 9999, the last that RFC 3339 can write",
+    ],
+    ["POST", "faults", { operation: "GET /things" }, "status is a whole number from 400 to 599; nothing was given"],
+    ["POST", "faults", { operation: "GET /things", status: 500, times: null }, "times is a whole number of requests"],
     ["POST", "clock", { ms: 1 }, '"ms" is unknown; this takes advanceMs'],
     ["POST", "reset", { hard: true }, '"hard" is unknown; this takes no fields'],
     ["POST", "reset", "{", "the body is not JSON"],

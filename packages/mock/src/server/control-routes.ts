@@ -1,6 +1,6 @@
 import { checkSpan } from "../clock/mock-clock.ts";
 import type { Routes } from "../document/routes.ts";
-import type { Incoming, Outgoing } from "../front/exchange.ts";
+import { MAX_BODY_BYTES, type Incoming, type Outgoing } from "../front/exchange.ts";
 import type { Fault } from "../session/faults.ts";
 import { unknownRoute } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
@@ -49,13 +49,15 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
   };
 
   return async (incoming, session) => {
-    const name = `${incoming.method} ${incoming.path.slice(PREFIX.length)}`;
+    const method = incoming.method === "HEAD" ? "GET" : incoming.method;
+    const name = `${method} ${incoming.path.slice(PREFIX.length)}`;
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!action)
       return write(404, {
         errors: [`The mock has no ${incoming.method} ${incoming.path}. It has ${listOf(actions)}.`],
       });
     try {
+      if (incoming.bodyTooLarge) throw new TypeError(`the body is larger than ${MAX_BODY_BYTES} bytes`);
       return write(200, await action(session, parse(incoming.body)));
     } catch (error) {
       return write(400, { errors: [error instanceof Error ? error.message : String(error)] });

@@ -11,7 +11,7 @@ export function fetchOver(front: Front, baseUrl: string, headers: Readonly<Recor
     request.signal.throwIfAborted();
     const { pathname, search } = new URL(request.url);
     const text = request.body === null ? undefined : await request.text();
-    const bodyTooLarge = text !== undefined && text.length > MAX_BODY_BYTES;
+    const bodyTooLarge = text !== undefined && Buffer.byteLength(text) > MAX_BODY_BYTES;
     const answer = await front({
       method: request.method,
       path: pathname,
@@ -22,7 +22,8 @@ export function fetchOver(front: Front, baseUrl: string, headers: Readonly<Recor
       signal: request.signal,
     });
     request.signal.throwIfAborted();
-    const response = new Response(answer.body, { status: answer.status, headers: answer.headers });
+    const body = request.method === "HEAD" ? null : answer.body;
+    const response = new Response(body, { status: answer.status, headers: answer.headers });
     Object.defineProperty(response, "url", { value: request.url });
     return response;
   };

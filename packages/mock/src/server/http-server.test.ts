@@ -39,6 +39,33 @@ describe("the server", () => {
     }
   });
 
+  it("counts a body in bytes, not in characters", async () => {
+    await using mock = await tinyMock();
+    const wide = JSON.stringify({ name: "ü".repeat(MAX_BODY_BYTES / 2) });
+    for (const fetch of [globalThis.fetch, mock.fetch])
+      expect((await send(mock, "POST /things", wide, { fetch })).status).toBe(413);
+  });
+
+  it("reads a body that begins with a byte order mark, and a target in absolute form", async () => {
+    await using mock = await tinyMock();
+    const body = '\uFEFF{"name":"mark"}';
+    const socket = await open(mock.url);
+    socket.write(
+      `POST http://api.example/things HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${mock.token}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    );
+    let text = "";
+    for await (const chunk of socket) text += String(chunk);
+    expect(text).toContain('"size":4');
+  });
+
+  it("answers HEAD without a body, in process too", async () => {
+    await using mock = await tinyMock();
+    for (const ask of [globalThis.fetch, mock.fetch]) {
+      const response = await ask(`${mock.url}/things`, { method: "HEAD" });
+      expect([response.status, await response.text()]).toEqual([405, ""]);
+    }
+  });
+
   it("closes at once over idle and half-open connections", async () => {
     const mock = await tinyMock();
     await send(mock, "GET /things/kept-alive");

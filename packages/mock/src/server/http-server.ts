@@ -97,17 +97,20 @@ async function receive(message: http.IncomingMessage, signal: AbortSignal): Prom
   } catch {
     return undefined;
   }
-  const [path = "/", search = ""] = splitOnce(message.url ?? "/", "?");
+  const [path = "/", search = ""] = splitOnce((message.url ?? "/").replace(ORIGIN, ""), "?");
   return {
     method: message.method ?? "GET",
     path,
     query: parseQuery(search),
     headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, value?.toString()])),
-    body: size > MAX_BODY_BYTES || size === 0 ? undefined : Buffer.concat(chunks).toString("utf8"),
+    body: size > MAX_BODY_BYTES || size === 0 ? undefined : new TextDecoder().decode(Buffer.concat(chunks)),
     bodyTooLarge: size > MAX_BODY_BYTES,
     signal,
   };
 }
+
+/** Clients behind a proxy write the whole URL into the request line; HTTP asks every server to take that. */
+const ORIGIN = /^https?:\/\/[^/?]*/i;
 
 function splitOnce(text: string, separator: string): readonly string[] {
   const at = text.indexOf(separator);

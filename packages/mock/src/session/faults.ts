@@ -1,5 +1,7 @@
 import { systemClock, type Clock } from "@pylonkit/openapi";
 import { checkSpan } from "../clock/mock-clock.ts";
+import { nearest } from "../document/nearest.ts";
+import { show } from "../show.ts";
 
 /** What a request that is made to fail gets instead of its answer. */
 export interface Fault {
@@ -84,22 +86,37 @@ export function faultsOn(clock: Clock): Faults {
   };
 }
 
+const FIELDS = [
+  "status",
+  "code",
+  "errors",
+  "retryAfterSeconds",
+  "times",
+  "after",
+] as const satisfies readonly (keyof Fault)[];
+
 function checkFault(fault: Fault): void {
+  for (const name of Object.keys(fault)) {
+    if ((FIELDS as readonly string[]).includes(name)) continue;
+    const like = nearest(name, FIELDS);
+    throw new TypeError(
+      `fail(route, fault): a fault has no field "${name}"; it has ${FIELDS.join(", ")}${like ? `. Did you mean "${like}"?` : ""}`,
+    );
+  }
   const { status, errors, retryAfterSeconds, code } = fault;
   if (!Number.isInteger(status) || status < 400 || status > 599)
-    throw new TypeError(
-      `fail(route, { status }): status is a whole number from 400 to 599; ${String(status)} was given`,
-    );
+    throw new TypeError(`fail(route, { status }): status is a whole number from 400 to 599; ${show(status)} was given`);
   if (code !== undefined && typeof code !== "string")
     throw new TypeError(`fail(route, { code }): code is a string; ${JSON.stringify(code)} was given`);
   if (errors !== undefined && !(Array.isArray(errors) && errors.every((error) => typeof error === "string")))
     throw new TypeError(`fail(route, { errors }): errors is a list of strings; ${JSON.stringify(errors)} was given`);
   if (retryAfterSeconds !== undefined && !(Number.isInteger(retryAfterSeconds) && retryAfterSeconds >= 0))
     throw new TypeError(
-      `fail(route, { retryAfterSeconds }): a whole number of seconds; ${String(retryAfterSeconds)} was given`,
+      `fail(route, { retryAfterSeconds }): a whole number of seconds; ${show(retryAfterSeconds)} was given`,
     );
-  checkCount("times", fault.times ?? Infinity);
-  checkCount("after", fault.after ?? 0);
+  const { times = Infinity, after = 0 } = fault;
+  checkCount("times", times);
+  checkCount("after", after);
 }
 
 function checkCount(name: string, count: number): void {

@@ -28,7 +28,7 @@ export interface RateLimits {
 /** Refuses a mode that is not one, and limits of operations that do not exist. */
 export function checkRateLimitMode(mode: unknown, routes: Routes): asserts mode is RateLimitMode {
   if (mode === "enforce" || mode === "headers" || mode === "off") return;
-  if (typeof mode !== "object" || mode === null)
+  if (typeof mode !== "object" || mode === null || Array.isArray(mode))
     throw new TypeError(
       `rateLimits is "enforce", "headers", "off" or limits by route; ${JSON.stringify(mode)} was given`,
     );

@@ -3,7 +3,7 @@ import { systemClock } from "@pylonkit/openapi";
 import { routesOf } from "../document/routes.ts";
 import { TINY_API } from "../testing/tiny-api.ts";
 import { callCounter } from "./coverage.ts";
-import { faultsOn } from "./faults.ts";
+import { faultsOn, type Fault } from "./faults.ts";
 import { journalOf, type JournalEntry } from "./journal.ts";
 
 const ROUTE = "GET /things";
@@ -38,6 +38,11 @@ describe("faultsOn", () => {
   });
 
   it.each([
+    [
+      { status: 429, retryAfter: 3 } as Fault,
+      'has no field "retryAfter"; it has status, code, errors, retryAfterSeconds',
+    ],
+    [{} as Fault, "status is a whole number from 400 to 599; nothing was given"],
     [{ status: 200 }, "status is a whole number from 400 to 599; 200 was given"],
     [{ status: 500, times: -1 }, "times is a whole number of requests, 0 or more; -1 was given"],
     [{ status: 500, after: 0.5 }, "after is a whole number of requests, 0 or more; 0.5 was given"],

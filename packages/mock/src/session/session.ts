@@ -14,6 +14,7 @@ export interface Session {
   readonly journal: Journal;
   readonly calls: CallCounter;
   readonly handlers: Handlers;
+  /** The state now; another object after every reset, so it also tells what came before a reset from what came after. */
   workspace(): Workspace;
   /** The next id of the sequence; the same sequence after every reset. */
   nextRequestId(): string;

@@ -92,6 +92,10 @@ export const TINY_API: ApiDocument = {
             items: { type: "object", required: ["slug"], properties: { slug: { type: "string" } } },
           },
           labels: { type: "object", additionalProperties: { type: "string" } },
+          pairs: {
+            type: "array",
+            items: { type: "object", not: { required: ["a", "b"] }, "x-pylon-message": "Give a or b, not both." },
+          },
           color: { anyOf: [{ type: "string", enum: ["red", "blue"] }, { type: "null" }] },
         },
         not: { required: ["owner_id", "team_id"] },

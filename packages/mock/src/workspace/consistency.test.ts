@@ -112,7 +112,7 @@ function take(workspace: Workspace, { route, issue, account, contact, body: chan
   };
   const params: Record<string, string> = route.includes("{id}") ? { id: owner?.id ?? "" } : {};
   expect(
-    outcome(() => HANDLERS[route]?.({ workspace, params, query: {}, body: bodies[route] ?? {}, region: "us" }), route),
+    outcome(() => HANDLERS[route]?.({ workspace, params, query: {}, body: bodies[route] ?? {} }), route),
   ).toBeUndefined();
 }
 
@@ -132,8 +132,7 @@ function answerOf(
   asked: { query?: Record<string, string>; id?: string } = {},
 ): Answer {
   const { query = {}, id } = asked;
-  const answer =
-    HANDLERS[route]?.({ workspace, params: id === undefined ? {} : { id }, query, body: {}, region: "us" }) ?? {};
+  const answer = HANDLERS[route]?.({ workspace, params: id === undefined ? {} : { id }, query, body: {} }) ?? {};
   expect(faults(route, answer)).toBeUndefined();
   return answer;
 }

@@ -13,9 +13,6 @@ import type {
 } from "./entities.ts";
 import type { Table } from "./table.ts";
 
-/** What JSON can say. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
 /**
  * A named data set: plain JSON, complete objects as Pylon answers them. Nothing changes a world once it is built, so
  * one world may stand under any number of workspaces.
@@ -68,7 +65,7 @@ export interface Workspace {
   readonly messages: Table<readonly Message[]>;
   /** By issue id. */
   readonly followers: Table<readonly Follower[]>;
-  /** Everything as plain arrays, as it is now: for inspection, and itself a world to start another workspace from. */
+  /** Everything as plain arrays, as it is now, frozen: for inspection, and itself a world to start another workspace from. */
   readonly data: WorldData;
   /** Milliseconds since the epoch, by the mock's clock. */
   now(): number;
@@ -78,6 +75,7 @@ export interface Workspace {
   issuesNewestFirst(): readonly Issue[];
 }
 
+/** What a workspace is made with besides its world. */
 export interface WorkspaceOptions {
   readonly now: () => number;
   /** The name of an isolated world, so that its cursors are refused in others. Default: none. */
@@ -91,7 +89,6 @@ export interface HandlerCall {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: Readonly<Record<string, unknown>>;
-  readonly region: "us" | "eu";
 }
 
 /** The 200 body without `request_id`, which the front adds. */

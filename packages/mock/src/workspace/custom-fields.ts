@@ -32,12 +32,7 @@ export function writeCustomFields(
 }
 
 /** The definition a slug names, or a 400 that lists the slugs there are. */
-export function definitionOf(
-  workspace: Workspace,
-  objectType: string,
-  slug: string,
-  at: string,
-): CustomFieldDefinition {
+function definitionOf(workspace: Workspace, objectType: string, slug: string, at: string): CustomFieldDefinition {
   const definitions = workspace.customFields.all().filter((field) => field.object_type === objectType);
   const definition = definitions.find((field) => field.slug === slug);
   if (definition) return definition;

@@ -12,11 +12,16 @@ export function writeExternalIds(
   ids: readonly ExternalId[],
 ): ExternalId[] | null {
   const labels = new Set<string>();
+  const taken = new Set<string>();
   for (const { external_id: externalId, label } of ids) {
     if (labels.has(label)) {
       throw badRequest(`external_ids: the label ${JSON.stringify(label)} occurs twice; one ${kind} has it once.`);
     }
     labels.add(label);
+    if (taken.has(externalId)) {
+      throw badRequest(`external_ids: the id ${JSON.stringify(externalId)} occurs twice; an external id is unique.`);
+    }
+    taken.add(externalId);
     const holder = others.find(
       (other) => other.id !== ownId && other.external_ids?.some((entry) => entry.external_id === externalId),
     );

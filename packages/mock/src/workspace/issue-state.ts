@@ -6,6 +6,7 @@ import { secondsBetween, timestamp } from "./times.ts";
 
 /** The five statuses every organization has; a status of one's own belongs to the category of one of them. */
 const CATEGORIES = ["new", "waiting_on_you", "waiting_on_customer", "on_hold", "closed"] as const;
+/** What a status means to Pylon, whatever an organization calls it. */
 export type StatusCategory = (typeof CATEGORIES)[number];
 
 /** What a status means: its category, for one of the five its own name. */

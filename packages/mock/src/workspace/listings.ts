@@ -17,7 +17,7 @@ export function newestFirst(workspace: Workspace): Listing<Issue> {
 }
 
 /** Ascends from the newest issue to the oldest. */
-export function issueKey(issue: Issue): readonly [number, number] {
+function issueKey(issue: Issue): readonly [number, number] {
   return [-Date.parse(issue.created_at), -issue.number];
 }
 

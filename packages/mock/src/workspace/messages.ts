@@ -15,6 +15,7 @@ export function authorOf(workspace: Workspace, body: { user_id?: string; contact
   return { kind: "user", user: referredUser(workspace, "user_id", body.user_id || workspace.tokenUser) };
 }
 
+/** What a message says and where it goes, besides its author. */
 export interface MessageFacts {
   readonly html: string;
   /** RFC 3339. */

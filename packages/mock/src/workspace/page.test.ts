@@ -15,7 +15,7 @@ type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
 const ask = (workspace: Workspace, route: string, asked: Asked = {}): Answer => {
   const handler = HANDLERS[route];
   if (!handler) throw new Error(`no handler for ${route}`);
-  return handler({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked });
+  return handler({ workspace, params: {}, query: {}, body: {}, ...asked });
 };
 const ids = (answer: Answer): string[] => ((answer["data"] ?? []) as { id: string }[]).map((row) => row.id);
 const cursorOf = (answer: Answer): string => (answer["pagination"] as { cursor: string }).cursor;
@@ -72,6 +72,11 @@ describe("a list by pages", () => {
     expect(ids(ask(open(), "POST /issues/search"))).toHaveLength(100);
     expect(ids(ask(open(), "GET /issues", { query: window }))).toHaveLength(2500);
     expect(ids(ask(open(), "GET /issues", { query: { ...window, limit: "0" } }))).toHaveLength(2500);
+  });
+
+  it("refuses a page size that JavaScript would read as a number but no other language does", () => {
+    for (const limit of ["0x10", "1e2", " 5", "5 ", "+5"])
+      expect(refusal(() => ask(open(), "GET /accounts", { query: { limit } }))).toMatch(/^400 limit: .*from 1 to 999/);
   });
 
   it("refuses a page size out of bounds and names the bounds", () => {

@@ -11,6 +11,7 @@ export interface Listing<Row> {
   keyOf(row: Row): RowKey;
 }
 
+/** What of a listing a page shows. */
 export interface PageOptions<Row> {
   /** Which rows belong to the answer. Default: all. */
   readonly matches?: (row: Row) => boolean;
@@ -62,7 +63,7 @@ function limitOf({ limit }: PaginationDescriptor, call: HandlerCall, continued: 
   const byDefault = limit.default ?? (continued ? 100 : Number.POSITIVE_INFINITY);
   const given = parameter(limit, call);
   if (given === undefined || given === null || given === "") return byDefault;
-  const wanted = Number(given);
+  const wanted = typeof given === "string" && !/^\d+$/.test(given) ? Number.NaN : Number(given);
   if (!Number.isInteger(wanted) || wanted < limit.minimum || wanted > limit.maximum) {
     throw badRequest(
       `${limit.name}: ${JSON.stringify(given)} is out of bounds; a whole number from ${limit.minimum} to ${limit.maximum} is expected.`,

@@ -18,6 +18,7 @@ export function accountOf(workspace: Workspace, ref: string): Account {
   return account;
 }
 
+/** The account that has this id in another system, or none. */
 export function accountByExternalId(workspace: Workspace, externalId: string): Account | undefined {
   return workspace.accounts
     .all()

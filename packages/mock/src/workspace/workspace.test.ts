@@ -57,7 +57,7 @@ describe("a workspace", () => {
     const empty = await WORLDS.empty();
     const workspace = createWorkspace(empty, { now });
     expect([workspace.issues.size, workspace.statuses.size, workspace.users.size]).toEqual([0, 5, 1]);
-    const answer = HANDLERS["POST /issues/search"]?.({ workspace, params: {}, query: {}, body: {}, region: "eu" });
+    const answer = HANDLERS["POST /issues/search"]?.({ workspace, params: {}, query: {}, body: {} });
     expect(answer).toEqual({});
   });
 });

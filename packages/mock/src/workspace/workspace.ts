@@ -116,6 +116,16 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
   return workspace;
 }
 
+/**
+ * Rows are shared with the world and so with every other workspace on it: who looks at them must not be able to change
+ * them. An object that is frozen already is taken to be so in all its parts.
+ */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+
 function dataOf(world: WorldData, workspace: Workspace): WorldData {
   const lists = <Row>(table: Table<readonly Row[]>): Record<string, readonly Row[]> =>
     Object.fromEntries(
@@ -124,7 +134,7 @@ function dataOf(world: WorldData, workspace: Workspace): WorldData {
         .map((issue) => [issue.id, table.get(issue.id) ?? []] as const)
         .filter(([, rows]) => rows.length > 0),
     );
-  return {
+  return frozen({
     now: new Date(workspace.now()).toISOString(),
     organization: world.organization,
     tokenUser: world.tokenUser,
@@ -139,5 +149,5 @@ function dataOf(world: WorldData, workspace: Workspace): WorldData {
     issues: workspace.issues.all(),
     messages: lists(workspace.messages),
     followers: lists(workspace.followers),
-  };
+  });
 }

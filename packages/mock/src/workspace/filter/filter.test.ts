@@ -117,7 +117,7 @@ function found(route: SearchRoute, filter: FilterNode): string[] {
   let cursor: string | undefined;
   do {
     const body = { filter, limit: 40, ...(cursor === undefined ? {} : { cursor }) };
-    const answer = HANDLERS[route]?.({ workspace, params: {}, query: {}, body, region: "us" });
+    const answer = HANDLERS[route]?.({ workspace, params: {}, query: {}, body });
     ids.push(...((answer?.["data"] ?? []) as Row[]).map((row) => row.id));
     cursor = at(answer, "pagination", "cursor") as string | undefined;
   } while (cursor !== undefined);
@@ -232,7 +232,7 @@ describe("and, or", () => {
 describe("a filter that the grammar does not allow", () => {
   const refused = (route: SearchRoute, filter: unknown): unknown => {
     try {
-      return HANDLERS[route]?.({ workspace, params: {}, query: {}, body: { filter }, region: "us" });
+      return HANDLERS[route]?.({ workspace, params: {}, query: {}, body: { filter } });
     } catch (error) {
       return error;
     }

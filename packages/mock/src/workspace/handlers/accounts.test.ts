@@ -1,60 +1,17 @@
 import { describe, expect, it } from "vitest";
 
-import { WORLDS } from "../../worlds/worlds.ts";
-import type { HandlerCall } from "../contract.ts";
-import { Refusal } from "../contract.ts";
+import {
+  BRIGHTWATER,
+  KESTREL,
+  MAYA,
+  NOBODY,
+  SOLSTICE,
+  TOMAS,
+  openDesk,
+  refusal,
+  reason,
+} from "../../testing/small-desk.ts";
 import type { Account, Contact, Issue } from "../entities.ts";
-import { HANDLERS } from "../handlers.ts";
-import { createWorkspace } from "../workspace.ts";
-
-const world = await WORLDS.small();
-const BRIGHTWATER = "79c01e81-7c95-49e5-885c-485ad05edaec";
-const KESTREL = "164d8abf-c7e0-4d13-a369-dc19f5b779bf";
-const SOLSTICE = "2a89b981-558c-4483-994e-9c004896ebc6";
-const MAYA = "6cac8656-4ff2-423f-a357-ade74acac1d0";
-const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
-const NOBODY = "00000000-0000-4000-8000-000000000000";
-
-type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
-
-function openDesk() {
-  const workspace = createWorkspace(world, { now: () => Date.parse(world.now) });
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
-  const data = <Data>(route: string, asked: Asked = {}): Data =>
-    HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked })["data"] as Data;
-  const by =
-    <Data>(route: string) =>
-    (id: string, body: Record<string, unknown> = {}): Data =>
-      data<Data>(route, { params: { id }, body });
-  return {
-    workspace,
-    data,
-    account: by<Account>("GET /accounts/{id}"),
-    updateAccount: by<Account>("PATCH /accounts/{id}"),
-    deleteAccount: by<undefined>("DELETE /accounts/{id}"),
-    createAccount: (body: Record<string, unknown>) => data<Account>("POST /accounts", { body }),
-    contact: by<Contact>("GET /contacts/{id}"),
-    updateContact: by<Contact>("PATCH /contacts/{id}"),
-    deleteContact: by<undefined>("DELETE /contacts/{id}"),
-    createContact: (body: Record<string, unknown>) =>
-      data<Contact>("POST /contacts", { body: { name: "Nora Blum", ...body } }),
-    issue: by<Issue>("GET /issues/{id}"),
-  };
-}
-
-const refused = (act: () => unknown): Refusal => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
-};
-const reason = (act: () => unknown): string => {
-  const { status, errors } = refused(act);
-  return `${status} ${errors.join(" ")}`;
-};
 
 describe("accounts", () => {
   it("are found by id and by external id", () => {
@@ -102,16 +59,17 @@ describe("accounts", () => {
 
   it("refuse an external id that another account has, and name it", () => {
     const { createAccount, workspace } = openDesk();
-    const refusal = refused(() =>
+    const answer = refusal(() =>
       createAccount({ name: "A", tags: ["x"], external_ids: [{ external_id: "crm-1207", label: "crm" }] }),
     );
-    expect(refusal).toMatchObject({ status: 400, code: undefined, existsId: BRIGHTWATER });
+    expect(answer).toMatchObject({ status: 400, code: undefined, existsId: BRIGHTWATER });
     expect([workspace.accounts.size, workspace.tags.size]).toEqual([3, 5]);
   });
 
   it.each([
     [{ owner_id: NOBODY }, /owner_id: .*GET \/users/],
     [{ primary_domain: "other.example" }, /primary_domain: .*brightwater\.example/],
+    [{ domains: [], primary_domain: "other.example" }, /primary_domain: "other\.example" .* there are no domains/],
     [{ domains: ["https://b.example"], primary_domain: "https://b.example" }, /domains: .*is an address/],
     [
       {
@@ -125,6 +83,15 @@ describe("accounts", () => {
     [{ custom_fields: [{ slug: "plan", value: "gold" }] }, /starter, growth, enterprise/],
     [{ custom_fields: [{ slug: "renewal_date", value: "31.1.2027" }] }, /a date such as/],
     [{ subaccount_ids: [BRIGHTWATER] }, /its own subaccount/],
+    [
+      {
+        external_ids: [
+          { external_id: "same", label: "a" },
+          { external_id: "same", label: "b" },
+        ],
+      },
+      /external_ids: the id "same" occurs twice/,
+    ],
     [{ subaccount_ids: [NOBODY] }, /subaccount_ids: .*GET \/accounts/],
   ])("refuse the change %o", (body, expected) => {
     const { updateAccount, account } = openDesk();
@@ -152,6 +119,23 @@ describe("accounts", () => {
     expect(contact(MAYA).account).toEqual({ id: BRIGHTWATER, external_ids });
     updateAccount(BRIGHTWATER, { external_ids: [] });
     expect(issue("1042").account).toEqual({ id: BRIGHTWATER, external_ids: null });
+  });
+
+  it("cannot be below themselves, at whatever depth", () => {
+    const { updateAccount } = openDesk();
+    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
+    updateAccount(KESTREL, { subaccount_ids: [SOLSTICE] });
+    expect(reason(() => updateAccount(SOLSTICE, { subaccount_ids: [BRIGHTWATER] }))).toMatch(
+      /^400 subaccount_ids: .* is above this account/,
+    );
+  });
+
+  it("leave their former parent when another adopts them", () => {
+    const { account, updateAccount } = openDesk();
+    updateAccount(BRIGHTWATER, { subaccount_ids: [SOLSTICE] });
+    updateAccount(KESTREL, { subaccount_ids: [SOLSTICE] });
+    expect(account(SOLSTICE).parent_account_id).toBe(KESTREL);
+    expect(account(BRIGHTWATER).subaccount_ids).toEqual([]);
   });
 
   it("know their parent and their subaccounts from both sides", () => {
@@ -197,7 +181,7 @@ describe("contacts", () => {
 
   it("have an address nobody else has", () => {
     const { createContact, updateContact, workspace } = openDesk();
-    expect(refused(() => createContact({ email: "MAYA.chen@brightwater.example" })).existsId).toBe(MAYA);
+    expect(refusal(() => createContact({ email: "MAYA.chen@brightwater.example" })).existsId).toBe(MAYA);
     expect(workspace.contacts.size).toBe(4);
     expect(updateContact(MAYA, { email: "maya.chen@brightwater.example" }).email).toBe("maya.chen@brightwater.example");
   });
@@ -210,6 +194,8 @@ describe("contacts", () => {
       emails: ["a@b.example", "c@b.example"],
     });
     expect(updateContact(MAYA, { emails: [{ email: "d@b.example" }] }).email).toBe("d@b.example");
+    const taken = [{ email: "e@b.example" }, { email: "leila@kestrelrobotics.example" }];
+    expect(refusal(() => updateContact(MAYA, { emails: taken })).errors[0]).toMatch(/^emails\[1\]\.email: /);
   });
 
   it("refuse a main number that is none of theirs", () => {

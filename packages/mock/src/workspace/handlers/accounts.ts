@@ -97,6 +97,9 @@ function write(workspace: Workspace, before: Account, change: UpdateAccountReque
     for (const id of change.subaccount_ids) {
       if (id === before.id) throw badRequest("subaccount_ids: an account cannot be its own subaccount.");
       referredAccount(workspace, "subaccount_ids", id);
+      if (ancestorsOf(workspace, before).has(id)) {
+        throw badRequest(`subaccount_ids: ${JSON.stringify(id)} is above this account and cannot be below it too.`);
+      }
     }
     after.subaccount_ids = [...new Set(change.subaccount_ids)];
   }
@@ -120,19 +123,36 @@ function domainsOf(before: Account, change: UpdateAccountRequest): Partial<Accou
   }
   const primary =
     change.primary_domain ?? (domains.includes(before.primary_domain) ? before.primary_domain : (domains[0] ?? ""));
-  if (domains.length > 0 && !domains.includes(primary)) {
-    throw badRequest(`primary_domain: ${JSON.stringify(primary)} is not among the domains ${domains.join(", ")}.`);
+  if (primary !== "" ? !domains.includes(primary) : domains.length > 0) {
+    const legal = domains.length > 0 ? `the domains are ${domains.join(", ")}` : "there are no domains";
+    throw badRequest(`primary_domain: ${JSON.stringify(primary)} is not among the domains; ${legal}.`);
   }
   return { domains: [...domains], primary_domain: primary, domain: primary };
 }
 
-/** Keeps both sides of a parent and its subaccounts in step. */
+/** The ids of the accounts above an account. */
+function ancestorsOf(workspace: Workspace, account: Account): ReadonlySet<string> {
+  const ids = new Set<string>();
+  let above = account.parent_account_id;
+  while (above && !ids.has(above)) {
+    ids.add(above);
+    above = workspace.accounts.get(above)?.parent_account_id ?? null;
+  }
+  return ids;
+}
+
+/** Keeps both sides of a parent and its subaccounts in step; an account has one parent, so a former one loses it. */
 function adopt(workspace: Workspace, before: Account, after: Account): void {
   for (const id of new Set([...before.subaccount_ids, ...after.subaccount_ids])) {
     const child = workspace.accounts.get(id);
     if (!child) continue;
     const parent = after.subaccount_ids.includes(id) ? after.id : null;
-    if (child.parent_account_id !== parent) workspace.accounts.put(id, { ...child, parent_account_id: parent });
+    if (child.parent_account_id === parent) continue;
+    workspace.accounts.put(id, { ...child, parent_account_id: parent });
+    const former = child.parent_account_id ? workspace.accounts.get(child.parent_account_id) : undefined;
+    if (!former || former.id === after.id) continue;
+    const subaccount_ids = former.subaccount_ids.filter((each) => each !== id);
+    workspace.accounts.put(former.id, { ...former, subaccount_ids });
   }
 }
 

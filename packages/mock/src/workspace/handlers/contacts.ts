@@ -107,21 +107,21 @@ function write(workspace: Workspace, before: Contact, change: UpdateContactReque
 function emailsOf(workspace: Workspace, before: Contact, change: UpdateContactRequest): Partial<Contact> {
   if (change.emails) {
     const emails = change.emails.map((entry) => entry.email);
-    for (const email of emails) refuseTaken(workspace, before.id, email);
+    for (const [index, email] of emails.entries()) refuseTaken(workspace, before.id, `emails[${index}].email`, email);
     const primary = change.emails.find((entry) => entry.is_primary)?.email ?? emails[0];
     return { email: primary ?? null, emails };
   }
   if (change.email === undefined) return {};
   if (change.email === "") return { email: null, emails: [] };
-  refuseTaken(workspace, before.id, change.email);
+  refuseTaken(workspace, before.id, "email", change.email);
   const others = (before.emails ?? []).filter((email) => email !== change.email && email !== before.email);
   return { email: change.email, emails: [change.email, ...others] };
 }
 
-function refuseTaken(workspace: Workspace, ownId: string, email: string): void {
+function refuseTaken(workspace: Workspace, ownId: string, field: string, email: string): void {
   const holder = contactByEmail(workspace, email);
   if (holder && holder.id !== ownId) {
-    throw duplicate(holder.id, `email: ${JSON.stringify(email)} belongs to another contact, see exists_id.`);
+    throw duplicate(holder.id, `${field}: ${JSON.stringify(email)} belongs to another contact, see exists_id.`);
   }
 }
 

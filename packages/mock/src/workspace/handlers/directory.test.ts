@@ -1,52 +1,21 @@
 import { describe, expect, it } from "vitest";
 
-import { WORLDS } from "../../worlds/worlds.ts";
-import type { HandlerCall } from "../contract.ts";
-import { Refusal } from "../contract.ts";
-import type { Account, Issue, Tag } from "../entities.ts";
+import { BRIGHTWATER, NOBODY, TOMAS, openDesk, refusal, reason, world } from "../../testing/small-desk.ts";
+import type { Issue, Tag } from "../entities.ts";
 import { HANDLERS } from "../handlers.ts";
 import { createWorkspace } from "../workspace.ts";
-
-const world = await WORLDS.small();
-const BRIGHTWATER = "79c01e81-7c95-49e5-885c-485ad05edaec";
-const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
-const NOBODY = "00000000-0000-4000-8000-000000000000";
-
-type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
-
-function openDesk() {
-  const workspace = createWorkspace(world, { now: () => Date.parse(world.now) });
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
-  const data = <Data>(route: string, asked: Asked = {}): Data =>
-    HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked })["data"] as Data;
-  const by =
-    <Data>(route: string) =>
-    (id: string, body: Record<string, unknown> = {}): Data =>
-      data<Data>(route, { params: { id }, body });
-  return {
-    data,
-    account: by<Account>("GET /accounts/{id}"),
-    issue: by<Issue>("GET /issues/{id}"),
-  };
-}
-
-const refused = (act: () => unknown): Refusal => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
-};
-const reason = (act: () => unknown): string => {
-  const { status, errors } = refused(act);
-  return `${status} ${errors.join(" ")}`;
-};
 
 describe("tags", () => {
   const BUG = "b8175f01-b544-4117-9990-0ae08fbbfc23";
   const ENTERPRISE = "d7897fc9-645f-4020-9078-fffc578f412f";
+
+  it("have a name that is not blank", () => {
+    const { data } = openDesk();
+    expect(reason(() => data("POST /tags", { body: { object_type: "issue", value: " " } }))).toMatch(/^400 value: " "/);
+    expect(reason(() => data("PATCH /tags/{id}", { params: { id: BUG }, body: { value: "" } }))).toMatch(
+      /^400 value: ""/,
+    );
+  });
 
   it("show their new name on everything that carries them, and can be searched by it", () => {
     const { data, issue } = openDesk();
@@ -67,12 +36,12 @@ describe("tags", () => {
   it("have names of their own on each kind of object", () => {
     const { data } = openDesk();
     const create = (object_type: string) => data<Tag>("POST /tags", { body: { object_type, value: "bug" } });
-    expect(refused(() => create("issue")).existsId).toBe(BUG);
+    expect(refusal(() => create("issue")).existsId).toBe(BUG);
     expect(data("GET /tags/{id}", { params: { id: create("account").id } })).toMatchObject({
       value: "bug",
       hex_color: null,
     });
-    expect(refused(() => data("PATCH /tags/{id}", { params: { id: BUG }, body: { value: "billing" } })).status).toBe(
+    expect(refusal(() => data("PATCH /tags/{id}", { params: { id: BUG }, body: { value: "billing" } })).status).toBe(
       400,
     );
   });
@@ -97,7 +66,7 @@ describe("users, roles, teams, custom fields, me", () => {
     const users = world.users.map((user) => (user.id === TOMAS ? { ...user, is_deactivated: true } : user));
     const workspace = createWorkspace({ ...world, users }, { now: () => 0 });
     const list = (query: Record<string, string>) =>
-      HANDLERS["GET /users"]?.({ workspace, params: {}, query, body: {}, region: "us" })["data"];
+      HANDLERS["GET /users"]?.({ workspace, params: {}, query, body: {} })["data"];
     expect(list({})).toHaveLength(2);
     expect(list({ include_deactivated: "true" })).toHaveLength(3);
   });
@@ -130,7 +99,7 @@ describe("users, roles, teams, custom fields, me", () => {
     });
     const users = world.users.map((user) => ({ ...user, email: null }));
     const workspace = createWorkspace({ ...world, users }, { now: () => 0 });
-    const me = HANDLERS["GET /me"]?.({ workspace, params: {}, query: {}, body: {}, region: "us" })["data"];
+    const me = HANDLERS["GET /me"]?.({ workspace, params: {}, query: {}, body: {} })["data"];
     expect(me).toMatchObject({ user: { id: "6e8e436c-88b8-41c1-b4ec-5ddac752c681" } });
     expect(me).not.toHaveProperty("user.email");
   });

@@ -39,6 +39,9 @@ export const createIssue: Handler = (call) => {
     );
   }
   const { account, requester } = partiesOf(workspace, body);
+  if (destination === "email" && !body.destination_metadata?.email) {
+    throw badRequest("destination_metadata.email: it is empty; the destination email needs the address to send from.");
+  }
   checkDestination(destination, account, requester);
   const created = body.created_at === undefined ? workspace.now() : readTime("created_at", body.created_at);
   const assignee = miniOrNull(workspace.users, "assignee_id", body.assignee_id ?? "", "GET /users");

@@ -1,44 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { WORLDS } from "../../worlds/worlds.ts";
-import type { HandlerCall } from "../contract.ts";
-import { Refusal } from "../contract.ts";
+import { MAYA, TOMAS, openDesk, refused } from "../../testing/small-desk.ts";
 import type { Issue } from "../entities.ts";
-import { HANDLERS } from "../handlers.ts";
-import { createWorkspace } from "../workspace.ts";
-
-const world = await WORLDS.small();
-const MAYA = "6cac8656-4ff2-423f-a357-ade74acac1d0";
-const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
-
-type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
-
-function openDesk() {
-  const workspace = createWorkspace(world, { now: () => Date.parse(world.now) });
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
-  const data = <Data>(route: string, asked: Asked = {}): Data => {
-    const answer = HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked });
-    return answer?.["data"] as Data;
-  };
-  return {
-    data,
-    update: (id: string | number, body: Record<string, unknown>) =>
-      data<Issue>("PATCH /issues/{id}", { params: { id: String(id) }, body }),
-    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
-    post: <Data>(id: string | number, what: string, body: Record<string, unknown>) =>
-      data<Data>(`POST /issues/{id}/${what}`, { params: { id: String(id) }, body }),
-  };
-}
-
-const refused = (act: () => unknown): { status: number; text: string } => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, text: error.errors.join(" ") };
-    throw error;
-  }
-  throw new Error("nothing was refused");
-};
 
 describe("snoozing", () => {
   it("puts the issue on hold until then, and the next state ends it", () => {
@@ -89,5 +52,11 @@ describe("external issues", () => {
     expect(refused(() => post(1044, "external-issues", { ...link, operation: "unlink" })).text).toMatch(
       /is not linked/,
     );
+  });
+
+  it("need an id that is not blank", () => {
+    const { post } = openDesk();
+    const body = { source: "jira", external_issue_id: " " };
+    expect(refused(() => post(1042, "external-issues", body)).text).toMatch(/^external_issue_id: " " is blank/);
   });
 });

@@ -43,6 +43,11 @@ export const changeExternalIssue: Handler = ({ workspace, params, body }) => {
     external_issue_id: externalId,
     operation,
   } = body as components["schemas"]["LinkExternalIssueRequestBody"];
+  if (externalId.trim() === "") {
+    throw badRequest(
+      `external_issue_id: ${JSON.stringify(externalId)} is blank; the id of an issue of ${source} is expected.`,
+    );
+  }
   const { external_issues: before = [], ...rest } = issue;
   const linked = before.some((each) => each.source === source && each.external_id === externalId);
   if (operation === "unlink") {

@@ -17,9 +17,12 @@ const DAY = 86_400_000;
  */
 export const listIssues: Handler = (call) => {
   const window = TIME_WINDOWS["GET /issues"];
-  const start = readTime(window.start, call.query[window.start] ?? "");
-  const end = readTime(window.end, call.query[window.end] ?? "");
-  if (end < start) throw badRequest(`${window.end}: it lies before ${window.start}.`);
+  const { [window.start]: from = "", [window.end]: to = "" } = call.query;
+  const start = readTime(window.start, from);
+  const end = readTime(window.end, to);
+  if (end < start) {
+    throw badRequest(`${window.end}: ${JSON.stringify(to)} lies before ${window.start}, ${JSON.stringify(from)}.`);
+  }
   if (end - start > window.maxDays * DAY) {
     const days = Math.ceil((end - start) / DAY);
     throw badRequest(`${window.end}: the window is ${days} days long; at most ${window.maxDays} days are allowed.`);

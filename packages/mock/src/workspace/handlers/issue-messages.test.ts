@@ -1,52 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { WORLDS } from "../../worlds/worlds.ts";
-import type { HandlerCall } from "../contract.ts";
-import { Refusal } from "../contract.ts";
-import type { Issue, Message } from "../entities.ts";
+import { BRIGHTWATER, INES, JONAS, MAYA, NOBODY, TOMAS, openDesk, refused } from "../../testing/small-desk.ts";
 import { HANDLERS } from "../handlers.ts";
-import { createWorkspace } from "../workspace.ts";
 
-const world = await WORLDS.small();
-const BRIGHTWATER = "79c01e81-7c95-49e5-885c-485ad05edaec";
-const MAYA = "6cac8656-4ff2-423f-a357-ade74acac1d0";
-const JONAS = "60144c98-bf02-4125-bffb-6e59ddd9fc71";
-const INES = "6e8e436c-88b8-41c1-b4ec-5ddac752c681";
-const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
 const LAST_OF_1042 = "49496784-6624-4da3-bc32-e5358442ed87";
 const NOTE_OF_1042 = "9cbd175a-4324-43dc-b924-f731cc32b4c0";
 const THREAD_OF_1042 = "f858f2ae-19cc-4099-abbc-4ddf04f3dcf3";
-const NOBODY = "00000000-0000-4000-8000-000000000000";
-
-type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
-
-function openDesk() {
-  const workspace = createWorkspace(world, { now: () => Date.parse(world.now) });
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
-  const data = <Data>(route: string, asked: Asked = {}): Data => {
-    const answer = HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked });
-    return answer?.["data"] as Data;
-  };
-  return {
-    workspace,
-    data,
-    issue: (id: string | number) => data<Issue>("GET /issues/{id}", { params: { id: String(id) } }),
-    messages: (id: string | number) => data<Message[]>("GET /issues/{id}/messages", { params: { id: String(id) } }),
-    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
-    post: <Data>(id: string | number, what: string, body: Record<string, unknown>) =>
-      data<Data>(`POST /issues/{id}/${what}`, { params: { id: String(id) }, body }),
-  };
-}
-
-const refused = (act: () => unknown): { status: number; text: string } => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, text: error.errors.join(" ") };
-    throw error;
-  }
-  throw new Error("nothing was refused");
-};
 
 describe("replying", () => {
   const reply = {
@@ -152,7 +111,7 @@ describe("messages", () => {
       post(1042, "note", { body_html: `${count}`, thread_id: THREAD_OF_1042 });
     expect(messages(1042)).toHaveLength(124);
     const list = (query: Record<string, string>) =>
-      HANDLERS["GET /issues/{id}/messages"]?.({ workspace, params: { id: "1042" }, query, body: {}, region: "us" });
+      HANDLERS["GET /issues/{id}/messages"]?.({ workspace, params: { id: "1042" }, query, body: {} });
     const first = list({ limit: "10" });
     expect(first?.["data"]).toHaveLength(10);
     const next = first?.["pagination"] as { cursor: string } | undefined;

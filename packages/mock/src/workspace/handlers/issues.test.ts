@@ -1,55 +1,18 @@
 import { describe, expect, it } from "vitest";
 
-import { WORLDS } from "../../worlds/worlds.ts";
-import type { HandlerCall } from "../contract.ts";
-import { Refusal } from "../contract.ts";
-import type { Contact, Issue, Message, Tag } from "../entities.ts";
-import { HANDLERS } from "../handlers.ts";
-import { createWorkspace } from "../workspace.ts";
-
-const world = await WORLDS.small();
-const BRIGHTWATER = "79c01e81-7c95-49e5-885c-485ad05edaec";
-const SOLSTICE = "2a89b981-558c-4483-994e-9c004896ebc6";
-const MAYA = "6cac8656-4ff2-423f-a357-ade74acac1d0";
-const JONAS = "60144c98-bf02-4125-bffb-6e59ddd9fc71";
-const INES = "6e8e436c-88b8-41c1-b4ec-5ddac752c681";
-const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
-const NOBODY = "00000000-0000-4000-8000-000000000000";
-
-type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
-
-function openDesk() {
-  let now = Date.parse(world.now);
-  const workspace = createWorkspace(world, { now: () => now });
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
-  const data = <Data>(route: string, asked: Asked = {}): Data => {
-    const answer = HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, region: "us", ...asked });
-    return answer?.["data"] as Data;
-  };
-  return {
-    workspace,
-    data,
-    issue: (id: string | number) => data<Issue>("GET /issues/{id}", { params: { id: String(id) } }),
-    messages: (id: string | number) => data<Message[]>("GET /issues/{id}/messages", { params: { id: String(id) } }),
-    update: (id: string | number, body: Record<string, unknown>) =>
-      data<Issue>("PATCH /issues/{id}", { params: { id: String(id) }, body }),
-    create: (body: Record<string, unknown>) =>
-      data<Issue>("POST /issues", { body: { title: "A question", body_html: "<p>Hello</p>", ...body } }),
-    wait: (hours: number) => {
-      now += hours * 3_600_000;
-    },
-  };
-}
-
-const refused = (act: () => unknown): { status: number; text: string } => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, text: error.errors.join(" ") };
-    throw error;
-  }
-  throw new Error("nothing was refused");
-};
+import {
+  BRIGHTWATER,
+  INES,
+  JONAS,
+  MAYA,
+  NOBODY,
+  SOLSTICE,
+  TOMAS,
+  openDesk,
+  refused,
+  world,
+} from "../../testing/small-desk.ts";
+import type { Contact, Issue, Tag } from "../entities.ts";
 
 describe("reading issues", () => {
   it("finds one by id and by number, and refuses what is not there with 404", () => {
@@ -66,7 +29,10 @@ describe("reading issues", () => {
 
   it.each([
     [{ start_time: "2026-10-12T08:14:05", end_time: "2026-10-13T00:00:00Z" }, /^start_time: .*with a zone/],
-    [{ start_time: "2026-10-12T00:00:00Z", end_time: "2026-10-11T00:00:00Z" }, /^end_time: it lies before/],
+    [
+      { start_time: "2026-10-12T00:00:00Z", end_time: "2026-10-11T00:00:00Z" },
+      /^end_time: "2026-10-11T00:00:00Z" lies before start_time, "2026-10-12T00:00:00Z"/,
+    ],
     [{ start_time: "2025-10-01T00:00:00Z", end_time: "2026-10-11T00:00:00Z" }, /375 days long; at most 365/],
     [{ start_time: "2026-02-30T00:00:00Z", end_time: "2026-10-11T00:00:00Z" }, /^start_time: .*is not a time/],
   ])("refuses the window %o", (query, reason) => {
@@ -179,6 +145,10 @@ describe("creating an issue", () => {
     [{ account_id: SOLSTICE, custom_fields: [{ slug: "priority", value: "lo" }] }, /urgent, high, medium, low/],
     [{ account_id: SOLSTICE, custom_fields: [{ slug: "affected_seats", value: "many" }] }, /number written as text/],
     [{ account_id: SOLSTICE, destination_metadata: { destination: "slack" } }, /connected Slack channel/],
+    [
+      { account_id: SOLSTICE, destination_metadata: { destination: "email", email: "" } },
+      /destination_metadata\.email: .*is empty/,
+    ],
     [{ requester_id: JONAS, destination_metadata: { destination: "sms" } }, /phone number/],
   ])("refuses %o and leaves no trace", (body, reason) => {
     const { create, workspace } = openDesk();

@@ -11,7 +11,7 @@ export const getTag: Handler = ({ workspace, params }) => ({ data: tagOf(workspa
 
 export const createTag: Handler = ({ workspace, body }) => {
   const { object_type, value, hex_color } = body as unknown as components["schemas"]["CreateTagRequestBody"];
-  refuseTaken(workspace, object_type, value);
+  refuseName(workspace, object_type, value);
   const tag: Tag = { id: workspace.newId(), object_type, value, hex_color: hex_color ?? null };
   workspace.tags.put(tag.id, tag);
   return { data: tag };
@@ -24,8 +24,7 @@ export const updateTag: Handler = ({ workspace, params, body }) => {
   const after: Tag = { ...tag };
   if (change.hex_color !== undefined) after.hex_color = change.hex_color;
   if (change.value !== undefined && change.value !== tag.value) {
-    if (change.value.trim() === "") throw badRequest("value: the name of a tag cannot be empty.");
-    refuseTaken(workspace, tag.object_type, change.value);
+    refuseName(workspace, tag.object_type, change.value);
     after.value = change.value;
     replaceTagOnObjects(workspace, tag, change.value);
   }
@@ -48,7 +47,8 @@ function tagOf(workspace: Workspace, id: string): Tag {
 }
 
 /** Objects name their tags, so two of one name on one kind of object could not be told apart; refused (assumed). */
-function refuseTaken(workspace: Workspace, objectType: string, value: string): void {
+function refuseName(workspace: Workspace, objectType: string, value: string): void {
+  if (value.trim() === "") throw badRequest(`value: ${JSON.stringify(value)} is blank; a tag has a name.`);
   const holder = tagNamed(workspace, objectType, value);
   if (holder) {
     throw duplicate(holder.id, `value: there is a tag ${JSON.stringify(value)} for ${objectType}s, see exists_id.`);

@@ -1,6 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler } from "../contract.ts";
+import type { Handler, Workspace } from "../contract.ts";
 import type { User } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { notFound, referred } from "../refusals.ts";
@@ -14,17 +14,10 @@ export const listUsers: Handler = ({ workspace, query }) => ({
 export const searchUsers: Handler = (call) =>
   search<User>("POST /users/search", call, { listing: byArrival(call.workspace.users), objectType: "user" });
 
-export const getUser: Handler = ({ workspace, params }) => {
-  const id = params["id"] ?? "";
-  const user = workspace.users.get(id);
-  if (!user) throw notFound("user", id);
-  return { data: user };
-};
+export const getUser: Handler = ({ workspace, params }) => ({ data: userOf(workspace, params["id"] ?? "") });
 
 export const updateUser: Handler = ({ workspace, params, body }) => {
-  const id = params["id"] ?? "";
-  const user = workspace.users.get(id);
-  if (!user) throw notFound("user", id);
+  const user = userOf(workspace, params["id"] ?? "");
   const change = body as components["schemas"]["UpdateUserRequestBody"];
   const after: User = { ...user };
   if (change.name !== undefined) after.name = change.name;
@@ -35,8 +28,14 @@ export const updateUser: Handler = ({ workspace, params, body }) => {
     after.role_id = role.id;
     after.role = { id: role.id, name: role.name, slug: role.slug };
   }
-  workspace.users.put(id, after);
+  workspace.users.put(after.id, after);
   return { data: after };
 };
+
+function userOf(workspace: Workspace, id: string): User {
+  const user = workspace.users.get(id);
+  if (!user) throw notFound("user", id);
+  return user;
+}
 
 export const listUserRoles: Handler = ({ workspace }) => ({ data: workspace.roles.all() });
