@@ -5,6 +5,7 @@ import { nearest } from "../document/nearest.ts";
 import type { PrismRequest, Violation } from "../prism/prism-types.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { show } from "../show.ts";
+import { fieldPath } from "../field-path.ts";
 
 /** Turns what Prism refused into sentences that name the field, what was sent, and what is legal. */
 export type Explain = (entry: RouteEntry, request: PrismRequest, violations: readonly Violation[]) => readonly string[];
@@ -62,14 +63,8 @@ export function explainer(document: ApiDocument): Explain {
 
 const bodySubject = (path: string) => (path === "" ? "The body" : `Field "${path}"`);
 
-/** `/value/filter/subfilters/0/operator` as `filter.subfilters[0].operator`. */
-function readable(instancePath: string): string {
-  return instancePath
-    .split("/")
-    .slice(2)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce((path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path === "" ? step : `${path}.${step}`), "");
-}
+/** Where a fault of a wrapped value is, as `filter.subfilters[0].operator`. */
+const readable = (instancePath: string): string => fieldPath(instancePath.replace(/^\/value/, ""));
 
 const messageOf = (fault: Fault): string | undefined => {
   const rule = fault.parentSchema;

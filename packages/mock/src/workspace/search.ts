@@ -1,6 +1,6 @@
 import { checkFilter } from "@pylonkit/filters";
 import { FILTERS, type FilterDescriptor } from "@pylonkit/openapi";
-
+import { fieldPath } from "../field-path.ts";
 import type { Answer, HandlerCall, Workspace } from "./contract.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
@@ -58,6 +58,6 @@ function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: stri
     : [];
   const faults = checkFilter(filter, route, { customFields });
   if (faults.length > 0) {
-    throw badRequest(...faults.map((fault) => `filter${fault.path}: ${fault.message}`));
+    throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`/filter${path}`)}": ${message}`));
   }
 }

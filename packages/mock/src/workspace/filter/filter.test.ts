@@ -249,7 +249,7 @@ describe("a filter that the grammar does not allow", () => {
     };
     expect(error.status).toBe(400);
     expect(error.errors).toHaveLength(2);
-    expect(error.errors[0]).toContain("filter/subfilters/0/");
+    expect(error.errors[0]).toContain('Field "filter.subfilters[0].');
     expect(error.errors[0]).toContain("time_is_after");
     expect(error.errors[1]).toContain("state");
   });
