@@ -1,25 +1,25 @@
 import { MAX_FILTER_DEPTH, PylonFilterError } from "@pylonkit/openapi";
 import { DEPTH_RULE, faultAt, show } from "./fault.ts";
 import type { Filter, SearchRoute } from "./filter.ts";
+import { isFilterLike } from "./keys.ts";
 
-interface Nested {
-  readonly subfilters?: readonly Nested[];
-}
-
-function depthOf({ subfilters = [] }: Nested): number {
-  return 1 + subfilters.reduce((deepest, each) => Math.max(deepest, depthOf(each)), 0);
+/** Whether a filter has more levels than that. Looks no further, so that what nests in itself ends too. */
+function isDeeperThan(levels: number, filter: unknown): boolean {
+  const below = isFilterLike(filter) ? filter.subfilters : undefined;
+  return levels === 0 || (Array.isArray(below) && below.some((each) => isDeeperThan(levels - 1, each)));
 }
 
 function join<R extends SearchRoute>(operator: "and" | "or", subfilters: Filter<R>[]): Filter<R> {
+  const joined = { operator, subfilters };
   const faults = subfilters.flatMap((each: unknown, index) =>
-    typeof each === "object" && each !== null ? [] : [faultAt(`/subfilters/${index}`, `${show(each)} is no filter`)],
+    isFilterLike(each) ? [] : [faultAt(`/subfilters/${index}`, `${show(each)} is no filter`)],
   );
   if (subfilters.length === 0) faults.push(faultAt("/subfilters", "at least one filter is needed, none is given"));
-  else if (faults.length === 0 && depthOf({ subfilters }) > MAX_FILTER_DEPTH) {
+  else if (faults.length === 0 && isDeeperThan(MAX_FILTER_DEPTH, joined)) {
     faults.push(faultAt("/subfilters", DEPTH_RULE));
   }
   if (faults.length > 0) throw new PylonFilterError({ operation: `${operator}()`, faults });
-  return { operator, subfilters };
+  return joined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FilterFault, FilterFieldDescriptor } from "@pylonkit/openapi";
 import { checkOperands } from "./check-operands.ts";
 import { faultAt, notInList, show } from "./fault.ts";
 import { compoundOperators, operandKindOf, operatorsFor, type Grammar } from "./grammar.ts";
-import { checkUnread, type FilterLike } from "./keys.ts";
+import { checkUnread, isEmpty, type FilterLike } from "./keys.ts";
 
 /** The field that is read under this name but filtered by under another: `type` for `issue_type`. */
 function fieldReadAs(property: string, { fields }: Grammar): string | undefined {
@@ -14,10 +14,10 @@ function checkField(field: unknown, path: string, grammar: Grammar): FilterFault
   const at = `${path}/field`;
   const { fields, slugs, route } = grammar;
   const legal = [...fields.keys(), ...(slugs === "any" ? [] : slugs)];
-  if (field === undefined || field === null)
-    return [faultAt(at, `a condition names its field; ${route} knows ${legal.join(", ")}`, legal)];
-  if (typeof field !== "string") return [faultAt(at, `field is ${show(field)}; it is the name of a field`, legal)];
-  if (field.trim() === "") return [faultAt(at, `field is blank; ${route} knows ${legal.join(", ")}`, legal)];
+  if (typeof field !== "string" || field.trim() === "") {
+    const problem = field === undefined || field === null ? "a condition names its field" : `field is ${show(field)}`;
+    return [faultAt(at, `${problem}; ${route} knows ${legal.join(", ")}`, legal)];
+  }
   if (legal.includes(field) || slugs === "any") return [];
   const filteredAs = fieldReadAs(field, grammar);
   if (filteredAs === undefined) return [notInList(at, `${route} has no field ${show(field)}`, field, legal)];
@@ -30,10 +30,10 @@ function checkOperator(filter: FilterLike, path: string, known: FilterFieldDescr
   const { operator } = filter;
   const legal = operatorsFor(known);
   const takes = known ? `${String(filter.field)} takes ${legal.join(", ")}` : `legal: ${legal.join(", ")}`;
-  if (operator === undefined || operator === null || operator === "") {
-    return [faultAt(at, `a filter needs an operator; ${takes}`, legal)];
+  if (typeof operator !== "string" || operator === "") {
+    const problem = isEmpty(operator) ? "a filter needs an operator" : `operator is ${show(operator)}`;
+    return [faultAt(at, `${problem}; ${takes}`, legal)];
   }
-  if (typeof operator !== "string") return [faultAt(at, `operator is ${show(operator)}; ${takes}`, legal)];
   if (legal.includes(operator)) return [];
   const problem = operandKindOf(operator)
     ? `${show(filter.field)} cannot be compared with ${show(operator)}`

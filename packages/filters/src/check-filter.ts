@@ -3,7 +3,7 @@ import { checkCondition } from "./check-condition.ts";
 import { DEPTH_RULE, faultAt, notInList, show } from "./fault.ts";
 import type { Filter, SearchRoute } from "./filter.ts";
 import { compoundOperators, grammarOf, type Grammar } from "./grammar.ts";
-import { checkKeys, checkUnread, isEmpty, type FilterLike } from "./keys.ts";
+import { checkKeys, checkUnread, isEmpty, isFilterLike, type FilterLike } from "./keys.ts";
 
 /** What a check knows of the workspace. */
 export interface CheckFilterOptions {
@@ -31,7 +31,7 @@ function checkCompound(filter: FilterLike, path: string, depth: number, grammar:
 }
 
 function check(filter: unknown, path: string, depth: number, grammar: Grammar): FilterFault[] {
-  if (typeof filter !== "object" || filter === null || Array.isArray(filter)) {
+  if (!isFilterLike(filter)) {
     return [
       faultAt(
         path,
@@ -39,12 +39,11 @@ function check(filter: unknown, path: string, depth: number, grammar: Grammar): 
       ),
     ];
   }
-  const node: FilterLike = filter;
-  const { operator, subfilters } = node;
+  const { operator, subfilters } = filter;
   const compound = compoundOperators().includes(operator as string) || (isEmpty(operator) && !isEmpty(subfilters));
   return [
-    ...checkKeys(node, path),
-    ...(compound ? checkCompound(node, path, depth, grammar) : checkCondition(node, path, grammar)),
+    ...checkKeys(filter, path),
+    ...(compound ? checkCompound(filter, path, depth, grammar) : checkCondition(filter, path, grammar)),
   ];
 }
 

@@ -7,8 +7,12 @@ const TIME_ADVICE = `write RFC 3339 with a zone, for example "2026-10-12T08:14:0
 
 function checkTime(time: unknown, path: string): FilterFault[] {
   if (typeof time === "string" && isTime(time)) return [];
-  const problem = typeof time === "string" && lacksZone(time) ? "lacks a zone" : "is not a point in time";
-  return [faultAt(path, `${show(time)} ${problem}; ${TIME_ADVICE}`)];
+  const shown = show(time);
+  const problem =
+    typeof time === "string" && lacksZone(time)
+      ? "lacks a zone"
+      : `is not ${shown === "a Date" ? "text" : "a point in time"}`;
+  return [faultAt(path, `${shown} ${problem}; ${TIME_ADVICE}`)];
 }
 
 function checkOperand(

@@ -25,7 +25,7 @@ const LONGEST_SHOWN = 60;
 export function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === null) return "null";
-  if (value instanceof Date) return "an invalid Date";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : "a Date";
   if (typeof value === "object") return "an object";
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
   if (typeof value !== "string") return `${value as number | boolean | bigint | undefined}`;

@@ -8,6 +8,7 @@ import {
 import { checkOperands } from "./check-operands.ts";
 import { faultAt, show } from "./fault.ts";
 import type { Filter, Operator, SearchRoute } from "./filter.ts";
+import { operatorsFor } from "./grammar.ts";
 import type { SearchFilters } from "./search-filters.ts";
 
 /** Dates and numbers as Pylon takes them. What cannot be written as one stays as it is, for the check to report. */
@@ -48,8 +49,7 @@ function customField(route: string, slug: string, { fields }: FilterDescriptor):
     const message = `${show(slug)} is ${builtIn ? "a field of its own and " : ""}no slug of a custom field`;
     throw new PylonFilterError({ operation: route, faults: [faultAt("/field", message)] });
   }
-  const operators = (Object.keys(OPERANDS) as Operator[]).filter((operator) => OPERANDS[operator] !== "subfilters");
-  return fieldFilters(route, slug, { type: "custom", operators });
+  return fieldFilters(route, slug, { type: "custom", operators: operatorsFor(undefined) });
 }
 
 /**

@@ -19,7 +19,7 @@ const KINDS: ReadonlyMap<string, OperandKind> = /* @__PURE__ */ new Map(Object.e
 /** What an operator takes, or `undefined` where there is no such operator. */
 export const operandKindOf = (operator: string): OperandKind | undefined => KINDS.get(operator);
 
-/** All operators, or those of one field. */
+/** The operators of one field; of a custom one (`undefined`), whose type only the workspace knows, all of a condition. */
 export const operatorsFor = (field: FilterFieldDescriptor | undefined): readonly string[] =>
   field?.operators ?? [...KINDS.keys()].filter((operator) => KINDS.get(operator) !== "subfilters");
 

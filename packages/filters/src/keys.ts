@@ -10,6 +10,10 @@ export interface FilterLike {
   readonly subfilters?: unknown;
 }
 
+/** Whether a value is an object that could be a filter. */
+export const isFilterLike = (value: unknown): value is FilterLike =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 const OPERAND_KEYS = ["value", "values", "subfilters"] as const;
 type OperandKey = (typeof OPERAND_KEYS)[number];
 const KEYS: readonly string[] = ["field", "operator", ...OPERAND_KEYS];

@@ -21,6 +21,10 @@ describe("where a list ends", () => {
       "with has_next_page false, whatever the cursor",
       { data: [{ id: "issue-0" }], pagination: { cursor: "page-9", has_next_page: false } },
     ],
+    [
+      "with has_next_page false and a cursor that is no string",
+      { data: [{ id: "issue-0" }], pagination: { cursor: 0, has_next_page: false } },
+    ],
   ];
 
   test.each(ends)("it ends on a page %s", async (_, body) => {
@@ -125,6 +129,21 @@ describe("what stops a crawl", () => {
       name: "PylonPaginationError",
       message: expect.stringContaining("no string") as string,
     });
+  });
+
+  test.each([["the-end"], [[]], [7], [false]])("pagination that is %j is not taken for none", async (pagination) => {
+    const { delivered, error } = await outcome([page([1], "a"), { body: { data: [2], pagination } }]);
+    expect(delivered).toEqual([1]);
+    expect(error).toMatchObject({
+      name: "PylonPaginationError",
+      cursor: "a",
+      message: `${SEARCH}: the answer holds no object at /pagination`,
+    });
+  });
+
+  test.each([[1], ["true"]])("has_next_page %j is a claim too, so a missing cursor is refused", async (claim) => {
+    const { error } = await outcome([{ body: { data: [1], pagination: { cursor: null, has_next_page: claim } } }]);
+    expect(error).toMatchObject({ name: "PylonPaginationError" });
   });
 
   test.each([[null], ["a proxy's page"], [[]]])(

@@ -43,16 +43,17 @@ export function readPage<Item>(
   const refuse = (reason: string) => new PylonPaginationError({ operation, cursor: sent, reason });
   const items = at(data, place.items) ?? [];
   if (!Array.isArray(items)) throw refuse(`the answer holds no list at ${place.items}`);
-  const cursor = at(data, place.next) ?? undefined;
+  const pagination = place.next.slice(0, place.next.lastIndexOf("/"));
+  if (!isObject(at(data, pagination) ?? {})) throw refuse(`the answer holds no object at ${pagination}`);
+  const claim = at(data, place.hasNext);
+  const cursor = claim === false ? undefined : (at(data, place.next) ?? undefined);
   if (cursor !== undefined && typeof cursor !== "string") throw refuse(`the cursor at ${place.next} is no string`);
   const next = text(cursor);
-  const claim = at(data, place.hasNext);
-  if (claim === true && next === undefined)
-    throw refuse("the answer says there is a next page but has no cursor for it");
-  const hasNextPage = next !== undefined && claim !== false;
+  const hasNextPage = next !== undefined;
+  if (claim && !hasNextPage) throw refuse("the answer says there is a next page but has no cursor for it");
   return {
     items: items as Item[],
-    cursor: hasNextPage ? next : undefined,
+    cursor: next,
     hasNextPage,
     requestId: text(at(data, "/request_id")) ?? text(response.headers.get("x-pylon-request-id")),
     response,

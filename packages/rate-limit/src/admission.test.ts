@@ -1,5 +1,5 @@
 import { attachCall, type Call } from "@pylonkit/openapi";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { memoryStore } from "./memory-store.ts";
 import type { WaitEvent } from "./options.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -8,6 +8,8 @@ import { SEARCH, request, setUp, limited, left } from "./testing/rig.ts";
 import { createVirtualClock } from "@pylonkit/openapi/testing";
 
 describe("waits", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   it("end at once when the request is aborted, with its reason, and the place goes to the next", async () => {
     const { clock, send, sendMany, sentAtMs } = setUp({ limits: { [SEARCH]: 1 } });
     await clock.run(sendMany(1));
@@ -64,6 +66,49 @@ describe("waits", () => {
     await clock.run(send(attachCall(request(), call)));
     expect(call).toMatchObject({ waitMs: 60_500, reason: "slot" });
     expect(events).toEqual([{ operation: SEARCH, waitMs: 60_500, scope: "acme" }]);
+  });
+
+  it("that a 429 makes longer are told to onWait again, and one that throws fails no call", async () => {
+    const surfaced: unknown[] = [];
+    vi.stubGlobal("queueMicrotask", (task: () => void) => {
+      try {
+        task();
+      } catch (error) {
+        surfaced.push(error);
+      }
+    });
+    const waits: number[] = [];
+    const bug = new Error("a bug in the observer");
+    const onWait = ({ waitMs }: WaitEvent) => {
+      waits.push(waitMs);
+      throw bug;
+    };
+    const { clock, sendMany } = setUp({ limits: { [SEARCH]: 1 }, onWait }, (attempt) =>
+      attempt === 1 ? limited({ "x-retry-after": "300" }) : left(0),
+    );
+    const answers = await clock.run(sendMany(2));
+    expect(answers.map(({ status }) => status)).toEqual([429, 200]);
+    expect(waits).toEqual([60_500, 300_000]);
+    expect(surfaced).toEqual([bug, bug]);
+  });
+
+  it("that grow by the way to a store and back are not told to onWait again", async () => {
+    const events: WaitEvent[] = [];
+    const memory = memoryStore();
+    let asked = 0;
+    // A store with a time of its own: each answer is a few milliseconds off the caller's time.
+    const reserve: RateLimitStore["reserve"] = async (bucket, claim) => {
+      const slot = await memory.reserve(bucket, claim);
+      return slot.waitMs === 0 ? slot : { ...slot, waitMs: slot.waitMs + 3 * ++asked };
+    };
+    const { clock, sendMany } = setUp({
+      store: { ...memory, reserve },
+      limits: { [SEARCH]: 1 },
+      onWait: (event) => events.push(event),
+    });
+    await clock.run(sendMany(2));
+    expect(asked).toBeGreaterThan(1);
+    expect(events).toHaveLength(1);
   });
 
   it("of nothing leave no note", async () => {
@@ -147,6 +192,12 @@ describe("a store that fails", () => {
 
   it("after the answer came takes nothing from the caller", async () => {
     const { send } = setUp({ store: failing("observe") }, () => left(1));
+    expect((await send(request())).status).toBe(200);
+  });
+
+  it("or hangs after the answer came does not hold the answer back", async () => {
+    const hanging = { ...memoryStore(), observe: () => new Promise<boolean>(() => undefined) };
+    const { send } = setUp({ store: hanging }, () => left(1));
     expect((await send(request())).status).toBe(200);
   });
 

@@ -20,6 +20,9 @@ export interface Arrival {
   readonly turn: number;
 }
 
+/** A wait that grows by less is the same wait: a store's time and the way to it are not exact to the millisecond. */
+const GROWTH_MS = 1_000;
+
 /**
  * Gets a call its slot, however often it has to ask. A wait ends early when somebody ahead gives up, when an answer
  * changes what is known of the limit, and at once when the request is aborted; then its place in the queue is given up.
@@ -37,7 +40,7 @@ export async function admit(
   const { signal } = request;
   const arrivedMs = clock.now();
   let dueMs = arrivedMs;
-  let announcedMs = arrivedMs;
+  let announcedMs = -Infinity;
   let sleptMs = 0;
   let asked: Promise<unknown> = Promise.resolve();
   try {
@@ -65,7 +68,7 @@ export async function admit(
 
       const waitMs = nowMs - arrivedMs + slot.waitMs;
       if (waitMs > maxWaitMs) throw new PylonRateLimitWaitError({ operation, waitMs, maxWaitMs });
-      if (nowMs + slot.waitMs > announcedMs) {
+      if (nowMs + slot.waitMs > announcedMs + GROWTH_MS) {
         announcedMs = nowMs + slot.waitMs;
         notify(onWait, { operation, waitMs: slot.waitMs, scope });
       }

@@ -51,9 +51,12 @@ describe("what the limit is believed to be", () => {
   });
 
   it("is not changed by a header nobody can read", async () => {
-    const { clock, layer, sendMany } = setUp({}, (attempt) => left(["", "-1", "many", "1.5"][attempt - 1] ?? ""));
-    await clock.run(sendMany(2));
-    expect(await layer.budgets()).toMatchObject([{ limit: 2, remaining: 0 }]);
+    const headers = ["", "-1", "many", "1.5", "0x0", "9999999999"];
+    const { clock, layer, sendMany } = setUp({ limits: { [SEARCH]: 20 } }, (attempt) =>
+      left(headers[attempt - 1] ?? ""),
+    );
+    await clock.run(sendMany(headers.length));
+    expect(await layer.budgets()).toMatchObject([{ limit: 20, remaining: 14 }]);
   });
 
   it("stays while this window's slots shrink when somebody else spends the budget", async () => {

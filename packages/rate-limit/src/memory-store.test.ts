@@ -38,6 +38,18 @@ describe("memoryStore", () => {
     expect(await store.reserve(other, { ticket: "c", nowMs: 31_000 })).toMatchObject({ waitMs: 0, probe: true });
   });
 
+  it("is not held up by a clock that was set back: what was stamped in its future counts from now", async () => {
+    const store = memoryStore();
+    const hourMs = 3_600_000;
+    for (const ticket of ["a", "b"]) await store.reserve(bucket, { ticket, nowMs: hourMs });
+    expect((await store.reserve(bucket, { ticket: "c", nowMs: 0 })).waitMs).toBe(bucket.holdMs);
+    const other = { ...bucket, key: "scope GET /accounts" };
+    await store.reserve(other, { ticket: "d", nowMs: hourMs });
+    const limited = { ...answer, outcome: "limited", remaining: undefined, closeMs: 5_000 } as const;
+    await store.observe(other, { ...limited, ticket: "d", nowMs: hourMs });
+    expect((await store.reserve(other, { ticket: "e", nowMs: 0 })).waitMs).toBeLessThanOrEqual(600_000);
+  });
+
   it("forgets a bucket that is idle, and what it had learned of it", async () => {
     const store = memoryStore();
     await store.reserve(bucket, { ticket: "a", nowMs: 0 });

@@ -80,8 +80,10 @@ describe("a crawl at latencies of 20 to 500 ms", () => {
   });
 
   it("by one caller after the other keeps its pace", async () => {
-    const { server } = await crawl(slidingWindow(LIMIT), { callers: 1 });
+    const { server, elapsedMs } = await crawl(slidingWindow(LIMIT), { callers: 1 });
     expect(server.refused).toEqual([]);
+    // Its own latencies alone are about half a window for each batch.
+    expect(FASTEST_MS / elapsedMs).toBeGreaterThanOrEqual(0.9);
   });
 });
 
@@ -116,6 +118,26 @@ describe("while somebody else spends the same budget", () => {
     expect(windows.length).toBeGreaterThan(0);
     expect(new Set(windows).size).toBe(windows.length);
     expect(sent.length).toBeGreaterThan(900);
+  });
+
+  it("a crawl of a sliding window whose every slot somebody else takes is refused at most twice a window", async () => {
+    const clock = createVirtualClock(0);
+    const counting = slidingWindow(LIMIT);
+    const server = pylonServer({ clock, counting, latencyMs: () => [40, 40] });
+    const send = rateLimit({ clock, limits: { "POST /issues/search": LIMIT } })(server.fetch);
+    const untilMs = 15 * 60_000;
+    // Half a second between its calls, so a slot is free again every half a second and the server says: in a second.
+    const rival = async () => {
+      for (; clock.now() < untilMs; await clock.sleep(60_000 / LIMIT)) counting.arrive(clock.now());
+    };
+    const caller = async () => {
+      await clock.sleep(59_900);
+      while (clock.now() < untilMs) await send(new Request("https://api.test/issues/search", { method: "POST" }));
+    };
+    await clock.run(Promise.all([rival(), caller()]));
+    const { refused } = server;
+    expect(refused.length).toBeGreaterThan(10);
+    expect(refused.filter((atMs, index) => atMs - (refused[index - 2] ?? -Infinity) < 60_000)).toEqual([]);
   });
 
   it("a crawl of a sliding window asks nothing more until the moment a refusal named", async () => {

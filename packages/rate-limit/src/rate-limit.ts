@@ -4,7 +4,7 @@ import { bucketOf, type NamedBucket } from "./bucket-of.ts";
 import { createGate } from "./gate.ts";
 import { rateLimitSettings, type RateLimitOptions } from "./options.ts";
 import { createRooms } from "./rooms.ts";
-import type { Observation, Standing } from "./store.ts";
+import { LONGEST_CLOSURE_MS, type Observation, type Standing } from "./store.ts";
 
 /** What is left of one operation's budget. */
 export interface Budget extends Standing {
@@ -20,9 +20,8 @@ export interface RateLimitLayer extends FetchLayer {
   budgets(): Promise<Budget[]>;
 }
 
-/** Shorter closures would let the same 429 come again, longer ones are more likely a mistake than a wish. */
+/** A shorter closure would let the same 429 come again. */
 const SHORTEST_CLOSURE_MS = 1_000;
-const LONGEST_CLOSURE_MS = 600_000;
 
 const REMAINING = /^\d{1,9}$/;
 
@@ -64,8 +63,11 @@ export function rateLimit(options: RateLimitOptions = {}): RateLimitLayer {
         // Nothing to learn from an answer without the header (a browser hides it), unless a probe's fate hangs on it.
         if (slot.probe || seen.outcome === "limited" || seen.remaining !== undefined) {
           const observation = { ...seen, ticket, expected: slot.remaining, nowMs: clock.now() };
-          // An answer is never taken away for the store's sake: the next call will tell that the store is gone.
-          if (await store.observe(bucket, observation).catch(() => false)) room.sleepers.wake();
+          // An answer waits for no store and is not taken away for its sake: the next call will tell that it is gone.
+          store.observe(bucket, observation).then(
+            (isNews) => isNews && room.sleepers.wake(),
+            () => undefined,
+          );
         }
       }
     } finally {

@@ -55,10 +55,16 @@ describe("redisStore", () => {
     expect(seen).toEqual([3, "peek"]);
   });
 
-  it("passes on any other error of the client", async () => {
+  it("with a share of 0 passes on any other error of the client", async () => {
     const fail = async () => Promise.reject(new Error("READONLY You can't write against a read only replica."));
-    const store = redisStore({ evalsha: fail, eval: fail });
+    const store = redisStore({ evalsha: fail, eval: fail }, { fallbackShare: 0 });
     await expect(store.peek(bucket, 0)).rejects.toThrow("READONLY");
+  });
+
+  it.each([-0.1, 1.5, Number.NaN])("refuses a share of %d", (fallbackShare) => {
+    expect(() => redisStore(fakeIoredis(1).client, { fallbackShare })).toThrow(
+      new RangeError(`redisStore: fallbackShare is ${fallbackShare}; a number from 0 to 1 is expected`),
+    );
   });
 
   it("refuses what is no client and says what one has", () => {

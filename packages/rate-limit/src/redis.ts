@@ -1,4 +1,5 @@
 import { scriptRunner, type RedisClient } from "./redis/client.ts";
+import { withFallback } from "./redis/fallback.ts";
 import { SCRIPT } from "./redis/script.ts";
 import { PROBE_LEASE_MS, PROBE_POLL_MS, QUIET_MS, type Bucket, type RateLimitStore } from "./store.ts";
 
@@ -8,7 +9,17 @@ export type { IoredisLike, NodeRedisLike, RedisClient } from "./redis/client.ts"
 export interface RedisStoreOptions {
   /** What its keys begin with. Default `"pylonkit"`. */
   prefix?: string;
+  /**
+   * While Redis cannot be asked, this process counts for itself and keeps to this part of each limit: 1 over the number
+   * of processes is safe. 0 rejects calls instead. Default 0.5.
+   */
+  fallbackShare?: number;
+  /** Called once each time that begins, with the client's error. Default: one line by `console.warn`. */
+  onAway?: (error: unknown) => void;
 }
+
+const warn = (error: unknown): void =>
+  console.warn(`redisStore: Redis cannot be asked, each process counts for itself until it can: ${String(error)}`);
 
 /** How late a waiting caller may come back before its place is given to the next: its process is gone, or far too busy. */
 const PATIENCE_MS = 5_000;
@@ -18,9 +29,19 @@ const PATIENCE_MS = 5_000;
  * ioredis or of node-redis and does not close it. Time is the server's: waits pass in real time, whatever clock the
  * layer was given. Three keys per bucket, in one hash slot; each expires by itself.
  *
- * While Redis is away, calls reject with `RateLimitStoreError` before they are sent.
+ * While Redis is away, each process counts for itself at `fallbackShare` of the limits; with 0, calls reject with
+ * `RateLimitStoreError` before they are sent.
  */
-export function redisStore(client: RedisClient, { prefix = "pylonkit" }: RedisStoreOptions = {}): RateLimitStore {
+export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): RateLimitStore {
+  const { prefix = "pylonkit", fallbackShare: share = 0.5, onAway = warn } = options;
+  if (!(share >= 0 && share <= 1)) {
+    throw new RangeError(`redisStore: fallbackShare is ${share}; a number from 0 to 1 is expected`);
+  }
+  const store = sharedStore(client, prefix);
+  return share === 0 ? store : withFallback(store, { share, onAway });
+}
+
+function sharedStore(client: RedisClient, prefix: string): RateLimitStore {
   const runScript = scriptRunner(client, SCRIPT);
   const run = (operation: string, ticket: string, bucket: Bucket, ...rest: (number | string)[]) => {
     const { key, limit, ceiling, holdMs } = bucket;

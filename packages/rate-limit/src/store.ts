@@ -36,7 +36,7 @@ export interface Observation extends Claim {
   readonly remaining: number | undefined;
   /** `remaining` of the reservation, to compare with. */
   readonly expected: number;
-  /** How long a 429 closes the key. */
+  /** How long a 429 closes the key; longer where it came to a call sent within `holdMs` after another one. */
   readonly closeMs: number;
 }
 
@@ -69,6 +69,8 @@ export interface RateLimitStore {
   peek(bucket: Bucket, nowMs: number): Promise<Standing>;
 }
 
+/** A longer closure is more likely a mistake than a wish; what it is for is asked again by a probe. */
+export const LONGEST_CLOSURE_MS = 600_000;
 /** How long a 429 keeps headers from raising a belief: whoever else spends the budget may well come back. */
 export const QUIET_MS = 600_000;
 /** A probe without an answer after this is given up; an attempt times out after 30 s by default. */

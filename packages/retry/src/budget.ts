@@ -1,7 +1,7 @@
 /** Room for a blip that fails this many calls at once; beyond it, an outage would be answered with more traffic. */
 const CAPACITY = 100;
-/** In the long run at most one retry for every ten answers. */
-const REFILL_PER_ANSWER = 0.1;
+/** In the long run at most one retry for every ten answers. Counted in whole answers: ten tenths do not add up to one. */
+const ANSWERS_PER_RETRY = 10;
 
 /** The retries a client may still make. Filled by what goes well, so that retries fade out while nothing does. */
 export interface RetryBudget {
@@ -13,15 +13,15 @@ export interface RetryBudget {
 
 /** A token bucket of 100 retries that gets a tenth of one back for each answer that needs none. No timer, no clock. */
 export function createBudget(): RetryBudget {
-  let tokens = CAPACITY;
+  let answers = CAPACITY * ANSWERS_PER_RETRY;
   return {
     take() {
-      if (tokens < 1) return false;
-      tokens -= 1;
+      if (answers < ANSWERS_PER_RETRY) return false;
+      answers -= ANSWERS_PER_RETRY;
       return true;
     },
     refill() {
-      tokens = Math.min(CAPACITY, tokens + REFILL_PER_ANSWER);
+      answers = Math.min(CAPACITY * ANSWERS_PER_RETRY, answers + 1);
     },
   };
 }

@@ -9,6 +9,7 @@ export interface RetryContext {
   readonly safety: RetrySafety;
   /** The attempt that just ended, from 1. */
   readonly attempt: number;
+  /** What was asked, its body unread; an upload's body has been sent. */
   readonly request: Request;
   /** The answer, or `undefined` where none came. Clone it before reading its body: the caller may still get it. */
   readonly response: Response | undefined;

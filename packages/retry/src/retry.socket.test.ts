@@ -67,4 +67,16 @@ describe("over a real socket", () => {
     await expect(send(json("PATCH", `${url}/issues/1`))).rejects.toThrow("fetch failed");
     expect(attempts).toBe(3);
   });
+
+  it("an answer whose body is cut off after its head was there is the caller's, and not asked for again", async () => {
+    let attempts = 0;
+    const url = await serve((request, response, attempt) => {
+      attempts = attempt;
+      response.writeHead(200, { "content-length": "100" }).write("{");
+      setTimeout(() => request.socket.destroy(), 20);
+    });
+    const response = await quick()(json("POST", `${url}/issues/search`));
+    await expect(response.text()).rejects.toThrow(TypeError);
+    expect(attempts).toBe(1);
+  });
 });

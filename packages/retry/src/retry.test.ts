@@ -1,27 +1,10 @@
 import { attachCall, callOf, type Call } from "@pylonkit/openapi";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { defaultShouldRetry } from "./default-should-retry.ts";
-import type { RetryEvent, RetryOptions } from "./options.ts";
+import type { RetryEvent } from "./options.ts";
 import { retry } from "./retry.ts";
-import { scriptedWire, type Step } from "./testing/scripted-wire.ts";
+import { search, setUp, TOKEN } from "./testing/rig.ts";
 import { createVirtualClock } from "@pylonkit/openapi/testing";
-
-const TOKEN = "pylon_secret_token";
-const search = (init: RequestInit = {}) =>
-  new Request("https://api.test/issues/search?debug=secret_query", {
-    method: "POST",
-    body: '{"limit":2}',
-    headers: { "content-type": "application/json", authorization: `Bearer ${TOKEN}` },
-    ...init,
-  });
-
-function setUp(steps: readonly [Step, ...Step[]], options: RetryOptions = {}) {
-  const clock = createVirtualClock();
-  const wire = scriptedWire(...steps);
-  const layer = retry({ clock, random: () => 0.5, ...options });
-  const send = layer(wire.fetch);
-  return { clock, wire, layer, send, call: (request = search()) => clock.run(send(request)) };
-}
 
 describe("attempts", () => {
   it("end with the first answer that needs no retry", async () => {
@@ -50,7 +33,7 @@ describe("attempts", () => {
     expect(wire.sent).toHaveLength(3);
   });
 
-  it("carry the body, the headers and the call each time, the last one in the caller's own request", async () => {
+  it("carry the body, the headers and the call each time, the first one in the caller's own request", async () => {
     const { wire, call } = setUp([503, 503, 200]);
     const record: Call = { operation: "POST /issues/search", attempts: 0, waitMs: 0, reason: undefined };
     const request = attachCall(search(), record);
@@ -58,7 +41,14 @@ describe("attempts", () => {
     expect(await Promise.all(wire.sent.map((sent) => sent.text()))).toEqual(Array(3).fill('{"limit":2}'));
     expect(wire.sent.map((sent) => sent.headers.get("authorization"))).toEqual(Array(3).fill(`Bearer ${TOKEN}`));
     expect(wire.sent.map((sent) => callOf(sent))).toEqual([record, record, record]);
-    expect(wire.sent.map((sent) => sent === request)).toEqual([false, false, true]);
+    expect(wire.sent.map((sent) => sent === request)).toEqual([true, false, false]);
+  });
+
+  it("of a DELETE end with the 404 of the second one, where the first one had arrived", async () => {
+    const { wire, call } = setUp([502, { status: 404, body: '{"code":"not_found"}' }]);
+    const response = await call(new Request("https://api.test/issues/id_1", { method: "DELETE" }));
+    expect([response.status, await response.json()]).toEqual([404, { code: "not_found" }]);
+    expect(wire.sent).toHaveLength(2);
   });
 
   it("send an upload as it is, without a copy", async () => {
@@ -150,37 +140,6 @@ describe("waits", () => {
     const record: Call = { operation: "POST /issues/search", attempts: 0, waitMs: 0, reason: undefined };
     await call(attachCall(search(), record));
     expect(record).toMatchObject({ waitMs: 250 + 1_500, reason: "rate_limited" });
-  });
-});
-
-describe("the retry budget", () => {
-  it("lets an outage cause 100 retries and then sends each call once", async () => {
-    const { clock, wire, send } = setUp([503], { retries: 1 });
-    await clock.run(Promise.all(Array.from({ length: 300 }, () => send(search()))));
-    expect(wire.sent).toHaveLength(400);
-  });
-
-  it("gets one retry back for every ten answers that need none", async () => {
-    const { clock, wire, send, call } = setUp([...(Array(200).fill(503) as [Step]), 200], { retries: 1 });
-    await clock.run(Promise.all(Array.from({ length: 100 }, () => send(search()))));
-    expect(wire.sent).toHaveLength(200);
-    for (let answers = 0; answers < 11; answers++) await call();
-    expect(wire.sent).toHaveLength(211);
-    const after = setUp([503, 200], { retries: 1 });
-    expect((await after.call()).status).toBe(200);
-  });
-
-  it("is not touched by waiting out a 429", async () => {
-    const { clock, wire, send } = setUp([{ status: 429, headers: { "x-retry-after": "1" } }], { retries: 1 });
-    await clock.run(Promise.all(Array.from({ length: 300 }, () => send(search()))));
-    expect(wire.sent).toHaveLength(600);
-  });
-
-  it("belongs to one client: another one given the same layer has its own", async () => {
-    const { clock, layer, send } = setUp([503], { retries: 1 });
-    await clock.run(Promise.all(Array.from({ length: 200 }, () => send(search()))));
-    const other = scriptedWire(503, 200);
-    expect((await clock.run(layer(other.fetch)(search()))).status).toBe(200);
   });
 });
 
@@ -281,5 +240,12 @@ describe("options", () => {
     [{ maxElapsedMs: Number.NaN }, "retry: maxElapsedMs is NaN; milliseconds from 0 are expected"],
   ])("%j are refused with the name, the value and what is legal", (options, message) => {
     expect(() => retry(options)).toThrow(new RangeError(message));
+  });
+
+  it("may be 0: then nothing is waited for", async () => {
+    const { wire, call } = setUp([503], { maxElapsedMs: 0 });
+    expect((await call()).status).toBe(503);
+    expect(wire.sent).toHaveLength(1);
+    expect(() => retry({ retries: 0, maxWaitMs: 0 })).not.toThrow();
   });
 });

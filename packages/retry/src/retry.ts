@@ -1,4 +1,5 @@
 import {
+  attachCall,
   callOf,
   cloneRequest,
   type FetchLayer,
@@ -29,17 +30,21 @@ export function retry(options: RetryOptions = {}): FetchLayer {
     return async (request) => {
       const startedMs = clock.now();
       const attempts = canResend(request) ? retries + 1 : 1;
+      const spare = attempts > 1 ? cloneRequest(request) : request;
       for (let attempt = 1; ; attempt++) {
         let response: Response | undefined;
         let error: unknown;
+        const sent = attempt === 1 ? request : again(spare, request.signal, attempt === attempts);
         try {
-          // The last attempt sends the original: cloning it would keep a copy of the body nobody reads.
-          response = await next(attempt < attempts ? cloneRequest(request) : request);
+          response = await next(sent);
         } catch (thrown) {
           error = thrown;
         }
-        const context = contextOf(request, attempt, response, error);
-        const waitMs = await waitBefore(context, { attempts, startedMs, budget, settings });
+        // Read from what was sent, so that it is held until here: Node aborts no request that nobody holds
+        // (https://github.com/nodejs/node/issues/55428).
+        const { operation, safety } = identify(sent);
+        const context: RetryContext = { operation, safety, attempt, request: spare, response, error };
+        const waitMs = await waitBefore(context, { signal: request.signal, attempts, startedMs, budget, settings });
         if (waitMs === undefined) {
           if (response) return response;
           throw error;
@@ -48,7 +53,7 @@ export function retry(options: RetryOptions = {}): FetchLayer {
         const reason = reasonOf(context);
         noteWait(request, waitMs, reason);
         notify(settings.onRetry, {
-          operation: context.operation,
+          operation,
           attempt,
           waitMs,
           reason,
@@ -60,8 +65,17 @@ export function retry(options: RetryOptions = {}): FetchLayer {
   };
 }
 
+/**
+ * A request for the next attempt. The clone gives all but the signal: in Node a clone's own one no longer follows once
+ * garbage was collected, and aborts and time limits would be lost (https://github.com/nodejs/undici/issues/4068).
+ */
+function again(spare: Request, signal: AbortSignal, isLast: boolean): Request {
+  return attachCall(new Request(isLast ? spare : spare.clone(), { signal }), callOf(spare));
+}
+
 /** What decides about a wait besides the attempt itself. */
 interface Bounds {
+  readonly signal: AbortSignal;
   readonly attempts: number;
   readonly startedMs: number;
   readonly budget: RetryBudget;
@@ -70,11 +84,11 @@ interface Bounds {
 
 /** Milliseconds to wait before the next attempt; `undefined` where there is none. */
 async function waitBefore(context: RetryContext, bounds: Bounds): Promise<number | undefined> {
-  const { request, response, error, attempt } = context;
-  const { attempts, startedMs, budget, settings } = bounds;
+  const { response, error, attempt } = context;
+  const { signal, attempts, startedMs, budget, settings } = bounds;
   const { clock, maxWaitMs, maxElapsedMs, random } = settings;
   if (response && isHealthy(response.status)) budget.refill();
-  if (!response && isFinal(request, error)) return undefined;
+  if (isFinal(signal, error)) return undefined;
   if (attempt >= attempts || !(await settings.shouldRetry(context))) return undefined;
 
   const serverMs = response && retryAfterMs(response.headers, clock.now());
@@ -90,13 +104,13 @@ async function waitBefore(context: RetryContext, bounds: Bounds): Promise<number
 const isHealthy = (status: number): boolean => status < 500 && status !== 408 && status !== 429;
 
 /** Nobody waits for the answer any more: the caller aborted, or the whole call ran out of time. */
-const isFinal = (request: Request, error: unknown): boolean =>
-  request.signal.aborted || (isPylonTimeoutError(error) && error.phase === "call");
+const isFinal = (signal: AbortSignal, error: unknown): boolean =>
+  signal.aborted || (isPylonTimeoutError(error) && error.phase === "call");
 
-function contextOf(request: Request, attempt: number, response: Response | undefined, error: unknown): RetryContext {
+function identify(request: Request): Pick<RetryContext, "operation" | "safety"> {
   const operation =
     operationOf(request)?.route ?? callOf(request)?.operation ?? `${request.method} ${new URL(request.url).pathname}`;
-  return { operation, safety: safetyOf(request), attempt, request, response, error };
+  return { operation, safety: safetyOf(request) };
 }
 
 function reasonOf({ response, error }: RetryContext): RetryReason {

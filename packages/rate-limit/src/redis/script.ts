@@ -78,7 +78,14 @@ else
   local outcome, remaining, expected = ARGV[6], tonumber(ARGV[7]), tonumber(ARGV[8])
   reply = 0
   if outcome == 'limited' then
-    set('closed', math.max(closed, now + tonumber(ARGV[9])))
+    local sent, refused = tonumber(redis.call('ZSCORE', used, ticket) or 0), get('refused')
+    local till = now + tonumber(ARGV[9])
+    if sent > refused and sent < refused + hold then
+      till = math.max(till, refused + hold)
+    elseif sent > refused then
+      set('refused', now)
+    end
+    set('closed', math.max(closed, till))
     set('quiet', now + tonumber(ARGV[10]))
     redis.call('HDEL', state, 'raised', 'probe', 'leased')
     reply = 1

@@ -1,55 +1,12 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import type { Bucket, Observation, RateLimitStore, Reservation } from "../store.ts";
-
-/** A store under test and the time it lives in. */
-export interface StoreUnderTest {
-  readonly store: RateLimitStore;
-  now(): number;
-  pass(ms: number): Promise<void>;
-}
-
-/** How long a slot is held in these tests: long enough for a busy machine, short enough to wait for. */
-const HOLD_MS = 400;
-/** A store with its own clock has moved on a little between two questions. */
-const LATE_MS = 200;
+import { describe, expect, it } from "vitest";
+import { HOLD_MS, storeRig, type StoreUnderTest } from "./store-rig.ts";
+import { describeRefusals } from "./store-refusals.ts";
 
 /** What every store must do; run against each of them. */
 export function describeStore(name: string, setUp: () => StoreUnderTest): void {
   describe(`${name}: a rate limit store`, () => {
-    let under: StoreUnderTest;
-    let tickets = 0;
-    const run = crypto.randomUUID();
-    beforeEach(() => {
-      under = setUp();
-    });
-
-    const newTicket = () => `test:${String(tickets++).padStart(6, "0")}`;
-    const bucketOf = (limit: number, ceiling = limit, key = `scope ${run} ${newTicket()}`): Bucket => ({
-      key,
-      limit,
-      ceiling,
-      holdMs: HOLD_MS,
-    });
-    const reserve = (bucket: Bucket, ticket = newTicket()): Promise<Reservation> =>
-      under.store.reserve(bucket, { ticket, nowMs: under.now() });
-    const use = async (bucket: Bucket, count = 1): Promise<string[]> => {
-      const used = Array.from({ length: count }, newTicket);
-      for (const ticket of used) expect((await reserve(bucket, ticket)).waitMs).toBe(0);
-      return used;
-    };
-    const release = (bucket: Bucket, ticket: string) => under.store.release(bucket, { ticket, nowMs: under.now() });
-    const observe = (bucket: Bucket, ticket: string, seen: Partial<Observation>) =>
-      under.store.observe(bucket, {
-        ticket,
-        nowMs: under.now(),
-        outcome: "answered",
-        remaining: undefined,
-        expected: 0,
-        closeMs: 0,
-        ...seen,
-      });
-    const remaining = async (bucket: Bucket) => (await under.store.peek(bucket, under.now())).remaining;
-    const about = (expected: number) => (actual: number) => actual > expected - LATE_MS && actual <= expected;
+    const rig = storeRig(setUp);
+    const { pass, newTicket, bucketOf, reserve, use, release, observe, peek, remaining, about } = rig;
 
     describe("reserve", () => {
       it("gives as many slots as the limit at once and counts them down", async () => {
@@ -64,7 +21,7 @@ export function describeStore(name: string, setUp: () => StoreUnderTest): void {
         const ticket = newTicket();
         const { waitMs } = await reserve(bucket, ticket);
         expect(waitMs).toSatisfy(about(HOLD_MS));
-        await under.pass(waitMs + 5);
+        await pass(waitMs + 5);
         expect((await reserve(bucket, ticket)).waitMs).toBe(0);
       });
 
@@ -83,7 +40,7 @@ export function describeStore(name: string, setUp: () => StoreUnderTest): void {
         const ticket = newTicket();
         for (let again = 0; again < 3; again++)
           expect((await reserve(bucket, ticket)).waitMs).toSatisfy(about(HOLD_MS));
-        expect((await under.store.peek(bucket, under.now())).waiting).toBe(1);
+        expect((await peek(bucket)).waiting).toBe(1);
       });
 
       it("serves those who wait in the order they came, whoever asks first when a slot is free", async () => {
@@ -92,7 +49,7 @@ export function describeStore(name: string, setUp: () => StoreUnderTest): void {
         const [first, second] = [newTicket(), newTicket()];
         const { waitMs } = await reserve(bucket, first);
         await reserve(bucket, second);
-        await under.pass(waitMs + 5);
+        await pass(waitMs + 5);
         expect((await reserve(bucket, second)).waitMs).toSatisfy(about(HOLD_MS));
         expect((await reserve(bucket)).waitMs).toSatisfy(about(2 * HOLD_MS));
         expect((await reserve(bucket, first)).waitMs).toBe(0);
@@ -109,7 +66,7 @@ export function describeStore(name: string, setUp: () => StoreUnderTest): void {
         await use(bucket);
         const late = newTicket();
         await reserve(bucket, late);
-        await under.pass(HOLD_MS + 250);
+        await pass(HOLD_MS + 250);
         expect((await reserve(bucket, late)).waitMs).toBe(0);
         expect((await reserve(bucket)).waitMs).toSatisfy(about(HOLD_MS));
       });
@@ -151,23 +108,23 @@ export function describeStore(name: string, setUp: () => StoreUnderTest): void {
         const bucket = bucketOf(2, 10);
         const [ticket = ""] = await use(bucket);
         expect(await observe(bucket, ticket, { remaining: 5, expected: 1 })).toBe(true);
-        expect(await under.store.peek(bucket, under.now())).toMatchObject({ limit: 6, remaining: 5 });
+        expect(await peek(bucket)).toMatchObject({ limit: 6, remaining: 5 });
       });
 
       it("never raises it above the ceiling", async () => {
         const bucket = bucketOf(2, 4);
         const [ticket = ""] = await use(bucket);
         await observe(bucket, ticket, { remaining: 99, expected: 1 });
-        expect(await under.store.peek(bucket, under.now())).toMatchObject({ limit: 4, remaining: 3 });
+        expect(await peek(bucket)).toMatchObject({ limit: 4, remaining: 3 });
       });
 
       it("of fewer left than thought takes slots from this window only, the belief stays", async () => {
         const bucket = bucketOf(5);
         const [ticket = ""] = await use(bucket);
         expect(await observe(bucket, ticket, { remaining: 1, expected: 4 })).toBe(false);
-        expect(await under.store.peek(bucket, under.now())).toMatchObject({ limit: 5, remaining: 1 });
-        await under.pass(HOLD_MS + 5);
-        expect(await under.store.peek(bucket, under.now())).toMatchObject({ limit: 5, remaining: 5 });
+        expect(await peek(bucket)).toMatchObject({ limit: 5, remaining: 1 });
+        await pass(HOLD_MS + 5);
+        expect(await peek(bucket)).toMatchObject({ limit: 5, remaining: 5 });
       });
 
       it("does not take the caller's own later calls for somebody else's", async () => {
@@ -187,102 +144,18 @@ export function describeStore(name: string, setUp: () => StoreUnderTest): void {
       it("of a slot that has expired meanwhile takes nothing", async () => {
         const bucket = bucketOf(3);
         const [ticket = ""] = await use(bucket);
-        await under.pass(HOLD_MS + 5);
+        await pass(HOLD_MS + 5);
         await observe(bucket, ticket, { remaining: 0, expected: 2 });
         expect(await remaining(bucket)).toBe(3);
       });
     });
 
-    describe("a 429", () => {
-      const limited = { outcome: "limited", closeMs: 400 } as const;
-
-      it("closes the key for as long as it is told to", async () => {
-        const bucket = bucketOf(5);
-        const [ticket = ""] = await use(bucket);
-        expect(await observe(bucket, ticket, limited)).toBe(true);
-        expect((await reserve(bucket)).waitMs).toSatisfy(about(400));
-        const { remaining, resetsInMs } = await under.store.peek(bucket, under.now());
-        expect(remaining).toBe(0);
-        expect(resetsInMs).toSatisfy(about(400));
-      });
-
-      it("makes those wait longer who already wait", async () => {
-        const bucket = bucketOf(1);
-        const [ticket = ""] = await use(bucket);
-        const waiting = newTicket();
-        await reserve(bucket, waiting);
-        await observe(bucket, ticket, { ...limited, closeMs: 5_000 });
-        expect((await reserve(bucket, waiting)).waitMs).toSatisfy(about(5_000));
-      });
-
-      it("does not shorten a closure that lasts longer", async () => {
-        const bucket = bucketOf(5);
-        const [first = "", second = ""] = await use(bucket, 2);
-        await observe(bucket, first, { ...limited, closeMs: 5_000 });
-        await observe(bucket, second, { ...limited, closeMs: 100 });
-        expect((await reserve(bucket)).waitMs).toSatisfy(about(5_000));
-      });
-
-      it("is followed by one probe; the others wait for its answer, which opens the key", async () => {
-        const bucket = bucketOf(5);
-        const [ticket = ""] = await use(bucket);
-        await observe(bucket, ticket, limited);
-        await under.pass(405);
-        const [probe, other] = [newTicket(), newTicket()];
-        expect(await reserve(bucket, probe)).toEqual({ waitMs: 0, remaining: 4, probe: true });
-        expect(await reserve(bucket, other)).toEqual({ waitMs: 1_000, remaining: 0, probe: true });
-        expect(await observe(bucket, probe, { remaining: 4, expected: 4 })).toBe(true);
-        expect(await reserve(bucket, other)).toMatchObject({ waitMs: 0, probe: false });
-      });
-
-      it("to the probe closes the key again", async () => {
-        const bucket = bucketOf(5);
-        const [ticket = ""] = await use(bucket);
-        await observe(bucket, ticket, limited);
-        await under.pass(405);
-        const [probe = ""] = await use(bucket);
-        await observe(bucket, probe, limited);
-        expect((await reserve(bucket)).waitMs).toSatisfy(about(400));
-      });
-
-      it("that comes late keeps the key closed, whatever the probe is told after it", async () => {
-        const bucket = bucketOf(5);
-        const [first = "", late = ""] = await use(bucket, 2);
-        await observe(bucket, first, limited);
-        await under.pass(405);
-        const [probe = ""] = await use(bucket);
-        await observe(bucket, late, limited);
-        await observe(bucket, probe, { remaining: 3, expected: 3 });
-        expect((await reserve(bucket)).waitMs).toSatisfy(about(400));
-      });
-
-      it.each(["an answer that never came", "a release"])("whose probe ends in %s sends another probe", async (end) => {
-        const bucket = bucketOf(5);
-        const [ticket = ""] = await use(bucket);
-        await observe(bucket, ticket, limited);
-        await under.pass(405);
-        const [probe = ""] = await use(bucket);
-        await (end === "a release" ? release(bucket, probe) : observe(bucket, probe, { outcome: "lost" }));
-        expect(await reserve(bucket)).toMatchObject({ waitMs: 0, probe: true });
-      });
-
-      it("undoes a raise, and no header raises the belief again for now", async () => {
-        const bucket = bucketOf(2, 10);
-        const [ticket = ""] = await use(bucket);
-        await observe(bucket, ticket, { remaining: 9, expected: 1 });
-        expect(await under.store.peek(bucket, under.now())).toMatchObject({ limit: 10 });
-        await observe(bucket, ticket, limited);
-        await under.pass(405);
-        const [probe = ""] = await use(bucket);
-        await observe(bucket, probe, { remaining: 9, expected: 1 });
-        expect(await under.store.peek(bucket, under.now())).toMatchObject({ limit: 2 });
-      });
-    });
+    describeRefusals(rig);
 
     describe("peek", () => {
       it("shows a bucket nobody used as whole", async () => {
         const whole = { limit: 4, remaining: 4, waiting: 0, resetsInMs: 0 };
-        expect(await under.store.peek(bucketOf(4), under.now())).toEqual(whole);
+        expect(await peek(bucketOf(4))).toEqual(whole);
       });
 
       it("shows what is left, who waits and when all of it is back, and changes nothing", async () => {
@@ -290,7 +163,7 @@ export function describeStore(name: string, setUp: () => StoreUnderTest): void {
         await use(bucket, 2);
         await reserve(bucket);
         for (let again = 0; again < 2; again++) {
-          const { resetsInMs, ...standing } = await under.store.peek(bucket, under.now());
+          const { resetsInMs, ...standing } = await peek(bucket);
           expect(standing).toEqual({ limit: 2, remaining: 0, waiting: 1 });
           expect(resetsInMs).toSatisfy(about(HOLD_MS));
         }
