@@ -1,4 +1,4 @@
-import { callOf, type Clock, type FetchLike } from "@pylonkit/openapi";
+import { callOf, notify, type Clock, type FetchLike } from "@pylonkit/openapi";
 import { boundedSignal } from "./bounded-signal.ts";
 import { CallScope } from "./call-scope.ts";
 import { connectionError } from "./connection-error.ts";
@@ -67,15 +67,4 @@ export function createWire(options: WireOptions): FetchLike {
       if (scope !== known) scope.close();
     }
   };
-}
-
-/** An observer that throws must not turn a write that succeeded into a failure: its error surfaces on its own. */
-function notify(onAttempt: WireOptions["onAttempt"], event: AttemptEvent): void {
-  try {
-    onAttempt?.(event);
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }

@@ -11,6 +11,15 @@ describe("a call", () => {
     expect(callOf(request.clone())).toBeUndefined();
   });
 
+  it("keeps its signal on a clone, or takes another", () => {
+    const aborter = new AbortController();
+    const request = new Request("https://api.usepylon.com/me", { signal: aborter.signal });
+    const [own, other] = [cloneRequest(request), cloneRequest(request, new AbortController().signal)];
+    aborter.abort(new Error("enough"));
+    expect([own.signal.aborted, other.signal.aborted]).toEqual([true, false]);
+    expect(own.signal.reason).toBe(aborter.signal.reason);
+  });
+
   it("adds up what the layers waited and keeps the last reason", () => {
     const call = newCall();
     const request = attachCall(new Request("https://api.usepylon.com/me"), call);

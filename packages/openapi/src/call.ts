@@ -30,9 +30,13 @@ export function attachCall<T extends Request | Response>(message: T, call: Call 
   return message;
 }
 
-/** A clone of a request that still belongs to its call. A layer that sends a request twice uses it for every try but the last. */
-export function cloneRequest(request: Request): Request {
-  return attachCall(request.clone(), callOf(request));
+/**
+ * A copy of a request that still belongs to its call and follows `signal`, by default the request's own. A layer that
+ * sends a request twice uses it for every attempt but the last: in Node a plain `clone()` stops following its signal
+ * once garbage was collected, and aborts and time limits are lost (https://github.com/nodejs/undici/issues/4068).
+ */
+export function cloneRequest(request: Request, signal: AbortSignal = request.signal): Request {
+  return attachCall(new Request(request.clone(), { signal }), callOf(request));
 }
 
 /** Records that a layer made the call wait before its next attempt; `waitMs` adds up, the last reason stays. */

@@ -91,3 +91,19 @@ describe("anything else", () => {
     );
   });
 });
+
+describe("an HTTP date", () => {
+  it("is held against the answer's own Date, whatever the clock here says", () => {
+    const headers = new Headers({
+      "retry-after": "Fri, 20 Nov 2026 12:00:30 GMT",
+      date: "Fri, 20 Nov 2026 12:00:00 GMT",
+    });
+    expect(retryAfterMs(headers, NOW + 3_600_000)).toBe(30_000);
+    expect(retryAfterMs(headers, NOW - 3_600_000)).toBe(30_000);
+  });
+
+  it("is held against the clock here where the answer's Date cannot be read", () => {
+    const headers = new Headers({ "retry-after": "Fri, 20 Nov 2026 12:00:30 GMT", date: "today" });
+    expect(retryAfterMs(headers, NOW)).toBe(30_000);
+  });
+});

@@ -16,12 +16,15 @@ const HTTP_DATES = [
 /**
  * How long the server asks to wait, in milliseconds from `nowMs` (epoch); `undefined` where it does not say.
  * Reads `X-Retry-After`, which is what Pylon sends, then `Retry-After`, which proxies before it send. Each may hold
- * seconds (decimals allowed) or an HTTP date; a date that has passed means 0. A header of any other shape is passed over.
+ * seconds (decimals allowed) or an HTTP date, which is held against the answer's own `Date` where there is one, so that a
+ * clock that runs wrong here does no harm; a date that has passed means 0. A header of any other shape is passed over.
  */
 export function retryAfterMs(headers: Headers, nowMs: number): number | undefined {
+  const date = headers.get("date");
+  const sentMs = (date && parseHttpDate(date, nowMs)) || nowMs;
   for (const name of RETRY_AFTER_HEADERS) {
     const value = headers.get(name);
-    const waitMs = value === null ? undefined : parse(value, nowMs);
+    const waitMs = value === null ? undefined : parse(value, sentMs);
     if (waitMs !== undefined) return waitMs;
   }
   return undefined;

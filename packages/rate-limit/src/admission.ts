@@ -1,6 +1,5 @@
-import { isPylonRateLimitWaitError, noteWait, PylonRateLimitWaitError, systemClock } from "@pylonkit/openapi";
+import { isPylonRateLimitWaitError, noteWait, notify, PylonRateLimitWaitError, systemClock } from "@pylonkit/openapi";
 import type { Gate } from "./gate.ts";
-import { notify } from "./notify.ts";
 import type { RateLimitSettings } from "./options.ts";
 import type { Room } from "./rooms.ts";
 import { RateLimitStoreError } from "./store-error.ts";

@@ -5,6 +5,7 @@ import {
   type FetchLayer,
   isPylonTimeoutError,
   noteWait,
+  notify,
   operationOf,
   retryAfterMs,
 } from "@pylonkit/openapi";
@@ -13,7 +14,7 @@ import { canResend, discard } from "./body.ts";
 import { createBudget, type RetryBudget } from "./budget.ts";
 import { safetyOf, type RetryContext } from "./default-should-retry.ts";
 import { isAttemptTimeout, isNetworkFailure } from "./failure.ts";
-import { retrySettings, type RetryEvent, type RetryOptions, type RetryReason, type RetrySettings } from "./options.ts";
+import { retrySettings, type RetryOptions, type RetryReason, type RetrySettings } from "./options.ts";
 
 /**
  * A layer that sends again what is safe to send again: up to `retries` more attempts, after the wait the server asks for
@@ -30,7 +31,7 @@ export function retry(options: RetryOptions = {}): FetchLayer {
     return async (request) => {
       const startedMs = clock.now();
       const attempts = canResend(request) ? retries + 1 : 1;
-      const spare = attempts > 1 ? cloneRequest(request) : request;
+      const spare = attempts > 1 ? attachCall(request.clone(), callOf(request)) : request;
       for (let attempt = 1; ; attempt++) {
         let response: Response | undefined;
         let error: unknown;
@@ -65,12 +66,9 @@ export function retry(options: RetryOptions = {}): FetchLayer {
   };
 }
 
-/**
- * A request for the next attempt. The clone gives all but the signal: in Node a clone's own one no longer follows once
- * garbage was collected, and aborts and time limits would be lost (https://github.com/nodejs/undici/issues/4068).
- */
+/** A request for the next attempt, made of the spare and following the caller's signal; the last one is the spare itself. */
 function again(spare: Request, signal: AbortSignal, isLast: boolean): Request {
-  return attachCall(new Request(isLast ? spare : spare.clone(), { signal }), callOf(spare));
+  return isLast ? attachCall(new Request(spare, { signal }), callOf(spare)) : cloneRequest(spare, signal);
 }
 
 /** What decides about a wait besides the attempt itself. */
@@ -117,15 +115,4 @@ function reasonOf({ response, error }: RetryContext): RetryReason {
   if (response) return response.status === 429 ? "rate_limited" : `status ${response.status}`;
   if (isAttemptTimeout(error)) return "timeout";
   return isNetworkFailure(error) ? "connection" : "error";
-}
-
-/** An observer that throws must not turn a call that may still succeed into a failure: its error surfaces on its own. */
-function notify(onRetry: RetryOptions["onRetry"], event: RetryEvent): void {
-  try {
-    onRetry?.(event);
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }

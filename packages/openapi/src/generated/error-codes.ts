@@ -8,5 +8,5 @@ export const ERROR_CODES = [
   "not_found",
   "permission_denied",
   "rate_limited",
-  "wrong_region_token"
+  "wrong_region_token",
 ] as const;

@@ -9,9 +9,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "recorded",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "POST /accounts": {
     id: "CreateAccount",
@@ -19,9 +19,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "never"
+    retry: "never",
   },
   "POST /accounts/search": {
     id: "SearchAccounts",
@@ -29,9 +29,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "DELETE /accounts/{id}": {
     id: "DeleteAccount",
@@ -39,9 +39,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10
+      documented: 10,
     },
-    retry: "idempotent"
+    retry: "idempotent",
   },
   "GET /accounts/{id}": {
     id: "GetAccount",
@@ -49,9 +49,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "PATCH /accounts/{id}": {
     id: "UpdateAccount",
@@ -59,9 +59,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "never"
+    retry: "never",
   },
   "GET /contacts": {
     id: "GetContacts",
@@ -69,9 +69,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "POST /contacts": {
     id: "CreateContact",
@@ -79,9 +79,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "never"
+    retry: "never",
   },
   "POST /contacts/search": {
     id: "SearchContacts",
@@ -89,9 +89,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "DELETE /contacts/{id}": {
     id: "DeleteContact",
@@ -99,9 +99,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10
+      documented: 10,
     },
-    retry: "idempotent"
+    retry: "idempotent",
   },
   "GET /contacts/{id}": {
     id: "GetContact",
@@ -109,9 +109,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "PATCH /contacts/{id}": {
     id: "UpdateContact",
@@ -119,9 +119,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "never"
+    retry: "never",
   },
   "GET /custom-fields": {
     id: "GetCustomFields",
@@ -129,9 +129,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "GET /custom-fields/{id}": {
     id: "GetCustomField",
@@ -139,9 +139,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "GET /issue-statuses": {
     id: "GetIssueStatuses",
@@ -149,9 +149,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "recorded",
-      documented: 10
+      documented: 10,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "GET /issues": {
     id: "GetIssues",
@@ -159,9 +159,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "recorded",
-      documented: 10
+      documented: 10,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "POST /issues": {
     id: "CreateIssue",
@@ -169,9 +169,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10
+      documented: 10,
     },
-    retry: "never"
+    retry: "never",
   },
   "POST /issues/search": {
     id: "SearchIssues",
@@ -179,9 +179,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "recorded",
-      documented: 20
+      documented: 20,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "DELETE /issues/{id}": {
     id: "DeleteIssue",
@@ -189,9 +189,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "idempotent"
+    retry: "idempotent",
   },
   "GET /issues/{id}": {
     id: "GetIssue",
@@ -199,9 +199,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "PATCH /issues/{id}": {
     id: "UpdateIssue",
@@ -209,9 +209,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "never"
+    retry: "never",
   },
   "POST /issues/{id}/external-issues": {
     id: "LinkExternalIssue",
@@ -219,9 +219,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "never"
+    retry: "never",
   },
   "GET /issues/{id}/followers": {
     id: "GetIssueFollowers",
@@ -229,9 +229,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "POST /issues/{id}/followers": {
     id: "AddIssueFollowers",
@@ -239,9 +239,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "idempotent"
+    retry: "idempotent",
   },
   "GET /issues/{id}/messages": {
     id: "GetIssueMessages",
@@ -249,9 +249,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "POST /issues/{id}/note": {
     id: "CreateIssueNote",
@@ -259,9 +259,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10
+      documented: 10,
     },
-    retry: "never"
+    retry: "never",
   },
   "POST /issues/{id}/reply": {
     id: "CreateIssueReply",
@@ -269,9 +269,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10
+      documented: 10,
     },
-    retry: "never"
+    retry: "never",
   },
   "POST /issues/{id}/snooze": {
     id: "SnoozeIssue",
@@ -279,9 +279,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "never"
+    retry: "never",
   },
   "GET /me": {
     id: "GetMe",
@@ -289,9 +289,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "GET /tags": {
     id: "GetTags",
@@ -299,9 +299,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "POST /tags": {
     id: "CreateTag",
@@ -309,9 +309,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "never"
+    retry: "never",
   },
   "DELETE /tags/{id}": {
     id: "DeleteTag",
@@ -319,9 +319,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10
+      documented: 10,
     },
-    retry: "idempotent"
+    retry: "idempotent",
   },
   "GET /tags/{id}": {
     id: "GetTag",
@@ -329,9 +329,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "PATCH /tags/{id}": {
     id: "UpdateTag",
@@ -339,9 +339,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10
+      documented: 10,
     },
-    retry: "never"
+    retry: "never",
   },
   "GET /teams": {
     id: "GetTeams",
@@ -349,9 +349,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "POST /teams": {
     id: "CreateTeam",
@@ -359,9 +359,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10
+      documented: 10,
     },
-    retry: "never"
+    retry: "never",
   },
   "GET /teams/{id}": {
     id: "GetTeam",
@@ -369,9 +369,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "PATCH /teams/{id}": {
     id: "UpdateTeam",
@@ -379,9 +379,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "never"
+    retry: "never",
   },
   "GET /user-roles": {
     id: "GetUserRoles",
@@ -389,9 +389,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "GET /users": {
     id: "GetUsers",
@@ -399,9 +399,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "POST /users/search": {
     id: "SearchUsers",
@@ -409,9 +409,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "GET /users/{id}": {
     id: "GetUser",
@@ -419,9 +419,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60
+      documented: 60,
     },
-    retry: "safe"
+    retry: "safe",
   },
   "PATCH /users/{id}": {
     id: "UpdateUser",
@@ -429,8 +429,8 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20
+      documented: 20,
     },
-    retry: "never"
-  }
+    retry: "never",
+  },
 } as const satisfies Record<string, OperationDescriptor>;

@@ -1,5 +1,5 @@
+import { notify } from "@pylonkit/openapi";
 import { memoryStore } from "../memory-store.ts";
-import { notify } from "../notify.ts";
 import type { Bucket, RateLimitStore } from "../store.ts";
 
 /** How to go on while a store cannot be asked. */
