@@ -1,6 +1,16 @@
-/** A generated TypeScript file: a header that names its source and the command that remakes it, then the parts. */
+/**
+ * A generated TypeScript file: a header that names its source and the command that remakes it, then the parts.
+ * `@noformat` keeps prettier away, from whichever folder it is run.
+ */
 export function sourceFile(...parts: string[]): string {
-  return ["// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.", ...parts, ""].join("\n");
+  const header = [
+    "/**",
+    " * Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.",
+    " *",
+    " * @noformat",
+    " */",
+  ];
+  return [...header, ...parts, ""].join("\n");
 }
 
 /** A value as TypeScript source, one key a line, plain keys unquoted. */

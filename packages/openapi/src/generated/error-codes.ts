@@ -1,4 +1,8 @@
-// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+/**
+ * Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+ *
+ * @noformat
+ */
 /** The error codes Pylon is known to send. The list is not complete. */
 export const ERROR_CODES = [
   "invalid_api_token",
@@ -8,5 +12,5 @@ export const ERROR_CODES = [
   "not_found",
   "permission_denied",
   "rate_limited",
-  "wrong_region_token",
+  "wrong_region_token"
 ] as const;

@@ -1,4 +1,8 @@
-// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+/**
+ * Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+ *
+ * @noformat
+ */
 import type { FilterDescriptor, OperandKind } from "../descriptors.ts";
 
 /** What every search can filter by: field, its type, the operators it takes, and the values that are known. */
@@ -8,146 +12,285 @@ export const FILTERS = {
     fields: {
       id: {
         type: "id",
-        operators: ["equals", "in", "not_in"],
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ]
       },
       domains: {
         type: "string",
-        operators: ["contains", "does_not_contain", "in", "not_in"],
+        operators: [
+          "contains",
+          "does_not_contain",
+          "in",
+          "not_in"
+        ]
       },
       tags: {
         type: "string",
-        operators: ["contains", "does_not_contain", "in", "not_in"],
+        operators: [
+          "contains",
+          "does_not_contain",
+          "in",
+          "not_in"
+        ]
       },
       name: {
         type: "string",
-        operators: ["equals", "in", "not_in", "string_contains"],
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "string_contains"
+        ]
       },
       external_ids: {
         type: "string",
-        operators: ["equals", "in", "not_in", "is_set", "is_unset"],
-        property: "external_ids.external_id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ],
+        property: "external_ids.external_id"
       },
       owner_id: {
         type: "id",
-        operators: ["equals", "in", "not_in", "is_set", "is_unset"],
-        property: "owner.id",
-      },
-    },
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ],
+        property: "owner.id"
+      }
+    }
   },
   "POST /contacts/search": {
     customFields: true,
     fields: {
       id: {
         type: "id",
-        operators: ["equals", "in", "not_in"],
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ]
       },
       email: {
         type: "string",
-        operators: ["equals", "in", "not_in", "string_contains"],
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "string_contains"
+        ]
       },
       name: {
         type: "string",
-        operators: ["equals", "in", "not_in", "string_contains"],
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "string_contains"
+        ]
       },
       account_id: {
         type: "id",
-        operators: ["equals", "in", "not_in"],
-        property: "account.id",
-      },
-    },
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ],
+        property: "account.id"
+      }
+    }
   },
   "POST /issues/search": {
     customFields: true,
     fields: {
       created_at: {
         type: "datetime",
-        operators: ["time_is_after", "time_is_before", "time_range"],
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
       },
       updated_at: {
         type: "datetime",
-        operators: ["time_is_after", "time_is_before", "time_range"],
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
       },
       resolved_at: {
         type: "datetime",
-        operators: ["time_is_after", "time_is_before", "time_range"],
-        property: "resolution_time",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ],
+        property: "resolution_time"
       },
       latest_message_activity_at: {
         type: "datetime",
-        operators: ["time_is_after", "time_is_before", "time_range"],
-        property: "latest_message_time",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ],
+        property: "latest_message_time"
       },
       account_id: {
         type: "id",
-        operators: ["equals", "in", "not_in", "is_set", "is_unset"],
-        property: "account.id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ],
+        property: "account.id"
       },
       requester_id: {
         type: "id",
-        operators: ["equals", "in", "not_in", "is_set", "is_unset"],
-        property: "requester.id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ],
+        property: "requester.id"
       },
       assignee_id: {
         type: "id",
-        operators: ["equals", "in", "not_in", "is_set", "is_unset"],
-        property: "assignee.id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ],
+        property: "assignee.id"
       },
       team_id: {
         type: "id",
-        operators: ["equals", "in", "not_in"],
-        property: "team.id",
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ],
+        property: "team.id"
       },
       ticket_form_id: {
         type: "id",
-        operators: ["equals", "in", "not_in", "is_set", "is_unset"],
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ]
       },
       follower_user_id: {
         type: "id",
-        operators: ["equals", "in", "not_in"],
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ]
       },
       follower_contact_id: {
         type: "id",
-        operators: ["equals", "in", "not_in"],
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ]
       },
       slack_channel_id: {
         type: "id",
-        operators: ["equals", "in", "not_in"],
-        property: "slack.channel_id",
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ],
+        property: "slack.channel_id"
       },
       state: {
         type: "string",
-        operators: ["equals", "in", "not_in"],
-        known: ["new", "waiting_on_you", "waiting_on_customer", "on_hold", "closed"],
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ],
+        known: [
+          "new",
+          "waiting_on_you",
+          "waiting_on_customer",
+          "on_hold",
+          "closed"
+        ]
       },
       issue_type: {
         type: "string",
-        operators: ["equals", "in", "not_in", "is_set", "is_unset"],
-        values: ["conversation", "ticket"],
-        property: "type",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ],
+        values: [
+          "conversation",
+          "ticket"
+        ],
+        property: "type"
       },
       tags: {
         type: "string",
-        operators: ["contains", "does_not_contain", "in", "not_in"],
+        operators: [
+          "contains",
+          "does_not_contain",
+          "in",
+          "not_in"
+        ]
       },
       title: {
         type: "text",
-        operators: ["string_contains", "string_does_not_contain"],
+        operators: [
+          "string_contains",
+          "string_does_not_contain"
+        ]
       },
       body_html: {
         type: "text",
-        operators: ["string_contains", "string_does_not_contain"],
-      },
-    },
+        operators: [
+          "string_contains",
+          "string_does_not_contain"
+        ]
+      }
+    }
   },
   "POST /users/search": {
     customFields: false,
     fields: {
       email: {
         type: "string",
-        operators: ["equals", "in", "not_in"],
-      },
-    },
-  },
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ]
+      }
+    }
+  }
 } as const satisfies Record<string, FilterDescriptor>;
 
 /** What each operator takes. */
@@ -170,7 +313,7 @@ export const OPERANDS = {
   greater_than: "value",
   less_than: "value",
   greater_than_or_equals: "value",
-  less_than_or_equals: "value",
+  less_than_or_equals: "value"
 } as const satisfies Record<string, OperandKind>;
 
 /** How deep filters may nest; the root counts as 1. */

@@ -1,4 +1,8 @@
-// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+/**
+ * Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+ *
+ * @noformat
+ */
 import type { OperationDescriptor } from "../descriptors.ts";
 
 /** Every operation of the Pylon API by its route, with its rate limit and whether it is safe to send again. */
@@ -9,9 +13,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "recorded",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "POST /accounts": {
     id: "CreateAccount",
@@ -19,9 +23,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "never",
+    retry: "never"
   },
   "POST /accounts/search": {
     id: "SearchAccounts",
@@ -29,9 +33,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "safe",
+    retry: "safe"
   },
   "DELETE /accounts/{id}": {
     id: "DeleteAccount",
@@ -39,9 +43,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10,
+      documented: 10
     },
-    retry: "idempotent",
+    retry: "idempotent"
   },
   "GET /accounts/{id}": {
     id: "GetAccount",
@@ -49,9 +53,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "PATCH /accounts/{id}": {
     id: "UpdateAccount",
@@ -59,9 +63,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "never",
+    retry: "never"
   },
   "GET /contacts": {
     id: "GetContacts",
@@ -69,9 +73,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "POST /contacts": {
     id: "CreateContact",
@@ -79,9 +83,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "never",
+    retry: "never"
   },
   "POST /contacts/search": {
     id: "SearchContacts",
@@ -89,9 +93,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "safe",
+    retry: "safe"
   },
   "DELETE /contacts/{id}": {
     id: "DeleteContact",
@@ -99,9 +103,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10,
+      documented: 10
     },
-    retry: "idempotent",
+    retry: "idempotent"
   },
   "GET /contacts/{id}": {
     id: "GetContact",
@@ -109,9 +113,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "PATCH /contacts/{id}": {
     id: "UpdateContact",
@@ -119,9 +123,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "never",
+    retry: "never"
   },
   "GET /custom-fields": {
     id: "GetCustomFields",
@@ -129,9 +133,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "GET /custom-fields/{id}": {
     id: "GetCustomField",
@@ -139,9 +143,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "GET /issue-statuses": {
     id: "GetIssueStatuses",
@@ -149,9 +153,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "recorded",
-      documented: 10,
+      documented: 10
     },
-    retry: "safe",
+    retry: "safe"
   },
   "GET /issues": {
     id: "GetIssues",
@@ -159,9 +163,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "recorded",
-      documented: 10,
+      documented: 10
     },
-    retry: "safe",
+    retry: "safe"
   },
   "POST /issues": {
     id: "CreateIssue",
@@ -169,9 +173,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10,
+      documented: 10
     },
-    retry: "never",
+    retry: "never"
   },
   "POST /issues/search": {
     id: "SearchIssues",
@@ -179,9 +183,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "recorded",
-      documented: 20,
+      documented: 20
     },
-    retry: "safe",
+    retry: "safe"
   },
   "DELETE /issues/{id}": {
     id: "DeleteIssue",
@@ -189,9 +193,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "idempotent",
+    retry: "idempotent"
   },
   "GET /issues/{id}": {
     id: "GetIssue",
@@ -199,9 +203,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "PATCH /issues/{id}": {
     id: "UpdateIssue",
@@ -209,9 +213,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "never",
+    retry: "never"
   },
   "POST /issues/{id}/external-issues": {
     id: "LinkExternalIssue",
@@ -219,9 +223,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "never",
+    retry: "never"
   },
   "GET /issues/{id}/followers": {
     id: "GetIssueFollowers",
@@ -229,9 +233,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "POST /issues/{id}/followers": {
     id: "AddIssueFollowers",
@@ -239,9 +243,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "idempotent",
+    retry: "idempotent"
   },
   "GET /issues/{id}/messages": {
     id: "GetIssueMessages",
@@ -249,9 +253,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "safe",
+    retry: "safe"
   },
   "POST /issues/{id}/note": {
     id: "CreateIssueNote",
@@ -259,9 +263,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10,
+      documented: 10
     },
-    retry: "never",
+    retry: "never"
   },
   "POST /issues/{id}/reply": {
     id: "CreateIssueReply",
@@ -269,9 +273,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10,
+      documented: 10
     },
-    retry: "never",
+    retry: "never"
   },
   "POST /issues/{id}/snooze": {
     id: "SnoozeIssue",
@@ -279,9 +283,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "never",
+    retry: "never"
   },
   "GET /me": {
     id: "GetMe",
@@ -289,9 +293,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "GET /tags": {
     id: "GetTags",
@@ -299,9 +303,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "POST /tags": {
     id: "CreateTag",
@@ -309,9 +313,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "never",
+    retry: "never"
   },
   "DELETE /tags/{id}": {
     id: "DeleteTag",
@@ -319,9 +323,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10,
+      documented: 10
     },
-    retry: "idempotent",
+    retry: "idempotent"
   },
   "GET /tags/{id}": {
     id: "GetTag",
@@ -329,9 +333,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "PATCH /tags/{id}": {
     id: "UpdateTag",
@@ -339,9 +343,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10,
+      documented: 10
     },
-    retry: "never",
+    retry: "never"
   },
   "GET /teams": {
     id: "GetTeams",
@@ -349,9 +353,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "POST /teams": {
     id: "CreateTeam",
@@ -359,9 +363,9 @@ export const OPERATIONS = {
       limit: 30,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 10,
+      documented: 10
     },
-    retry: "never",
+    retry: "never"
   },
   "GET /teams/{id}": {
     id: "GetTeam",
@@ -369,9 +373,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "PATCH /teams/{id}": {
     id: "UpdateTeam",
@@ -379,9 +383,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "never",
+    retry: "never"
   },
   "GET /user-roles": {
     id: "GetUserRoles",
@@ -389,9 +393,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "GET /users": {
     id: "GetUsers",
@@ -399,9 +403,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "POST /users/search": {
     id: "SearchUsers",
@@ -409,9 +413,9 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "safe",
+    retry: "safe"
   },
   "GET /users/{id}": {
     id: "GetUser",
@@ -419,9 +423,9 @@ export const OPERATIONS = {
       limit: 300,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 60,
+      documented: 60
     },
-    retry: "safe",
+    retry: "safe"
   },
   "PATCH /users/{id}": {
     id: "UpdateUser",
@@ -429,8 +433,8 @@ export const OPERATIONS = {
       limit: 120,
       windowSeconds: 60,
       evidence: "mapped",
-      documented: 20,
+      documented: 20
     },
-    retry: "never",
-  },
+    retry: "never"
+  }
 } as const satisfies Record<string, OperationDescriptor>;

@@ -1,4 +1,8 @@
-// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+/**
+ * Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+ *
+ * @noformat
+ */
 import type { PaginationDescriptor, TimeWindowDescriptor } from "../descriptors.ts";
 
 /** Where every paged operation takes its cursor and page size, and where its answer holds items and the next cursor. */
@@ -6,130 +10,130 @@ export const PAGINATION = {
   "GET /accounts": {
     cursor: {
       in: "query",
-      name: "cursor",
+      name: "cursor"
     },
     limit: {
       in: "query",
       name: "limit",
       minimum: 1,
       maximum: 999,
-      default: 100,
+      default: 100
     },
     items: "/data",
     next: "/pagination/cursor",
-    hasNext: "/pagination/has_next_page",
+    hasNext: "/pagination/has_next_page"
   },
   "POST /accounts/search": {
     cursor: {
       in: "body",
-      name: "cursor",
+      name: "cursor"
     },
     limit: {
       in: "body",
       name: "limit",
       minimum: 1,
       maximum: 999,
-      default: 100,
+      default: 100
     },
     items: "/data",
     next: "/pagination/cursor",
-    hasNext: "/pagination/has_next_page",
+    hasNext: "/pagination/has_next_page"
   },
   "GET /contacts": {
     cursor: {
       in: "query",
-      name: "cursor",
+      name: "cursor"
     },
     limit: {
       in: "query",
       name: "limit",
       minimum: 1,
       maximum: 999,
-      default: 100,
+      default: 100
     },
     items: "/data",
     next: "/pagination/cursor",
-    hasNext: "/pagination/has_next_page",
+    hasNext: "/pagination/has_next_page"
   },
   "POST /contacts/search": {
     cursor: {
       in: "body",
-      name: "cursor",
+      name: "cursor"
     },
     limit: {
       in: "body",
       name: "limit",
       minimum: 1,
       maximum: 999,
-      default: 100,
+      default: 100
     },
     items: "/data",
     next: "/pagination/cursor",
-    hasNext: "/pagination/has_next_page",
+    hasNext: "/pagination/has_next_page"
   },
   "GET /issues": {
     cursor: {
       in: "query",
-      name: "cursor",
+      name: "cursor"
     },
     limit: {
       in: "query",
       name: "limit",
       minimum: 0,
       maximum: 20000,
-      default: 20000,
+      default: 20000
     },
     items: "/data",
     next: "/pagination/cursor",
-    hasNext: "/pagination/has_next_page",
+    hasNext: "/pagination/has_next_page"
   },
   "POST /issues/search": {
     cursor: {
       in: "body",
-      name: "cursor",
+      name: "cursor"
     },
     limit: {
       in: "body",
       name: "limit",
       minimum: 1,
       maximum: 999,
-      default: 100,
+      default: 100
     },
     items: "/data",
     next: "/pagination/cursor",
-    hasNext: "/pagination/has_next_page",
+    hasNext: "/pagination/has_next_page"
   },
   "GET /issues/{id}/messages": {
     cursor: {
       in: "query",
-      name: "cursor",
+      name: "cursor"
     },
     limit: {
       in: "query",
       name: "limit",
       minimum: 1,
-      maximum: 1000,
+      maximum: 1000
     },
     items: "/data",
     next: "/pagination/cursor",
-    hasNext: "/pagination/has_next_page",
+    hasNext: "/pagination/has_next_page"
   },
   "POST /users/search": {
     cursor: {
       in: "body",
-      name: "cursor",
+      name: "cursor"
     },
     limit: {
       in: "body",
       name: "limit",
       minimum: 1,
       maximum: 999,
-      default: 100,
+      default: 100
     },
     items: "/data",
     next: "/pagination/cursor",
-    hasNext: "/pagination/has_next_page",
-  },
+    hasNext: "/pagination/has_next_page"
+  }
 } as const satisfies Record<string, PaginationDescriptor>;
 
 /** The lists that are asked for a window of time. */
@@ -138,6 +142,6 @@ export const TIME_WINDOWS = {
     start: "start_time",
     end: "end_time",
     maxDays: 365,
-    strictestMaxDays: 30,
-  },
+    strictestMaxDays: 30
+  }
 } as const satisfies Record<string, TimeWindowDescriptor>;

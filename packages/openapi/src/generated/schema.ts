@@ -1,3692 +1,3643 @@
-// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+/**
+ * Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+ *
+ * @noformat
+ */
 export interface paths {
-  "/issues": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the issues opened in a span of time
-     * @description Lists the issues that were created between two points in time, which may lie at most 365 days apart.
-     *     One source says that the span selects by update instead; creation is what the vendor's descriptions say.
-     *
-     *     A page holds up to 20000 issues and does so unless `limit` says less.
-     */
-    get: operations["GetIssues"];
-    put?: never;
-    /**
-     * Open an issue
-     * @description Opens an issue and writes its first message.
-     *
-     *     Unless `destination_metadata` says otherwise that message is an internal note, so nobody outside hears of the issue.
-     *     A `requester_email` that no contact has makes a contact. There is no protection against sending the same issue twice.
-     */
-    post: operations["CreateIssue"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/issues/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Search issues
-     * @description Finds the issues that a filter, a text or both describe. Results cannot be sorted and are not counted.
-     *
-     *     `x-pylon-filter` holds the fields and what each allows; the slug of any custom field is a field too.
-     *     A filter on `updated_at` reportedly spans 30 days at most.
-     *     Since October 2026 there are also `customer_portal_visible`, `issue_is_issue_group`, `workspace_email` and `reopened`.
-     *     Which operators they allow is not documented, so they are not declared.
-     */
-    post: operations["SearchIssues"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/issues/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         * List the issues opened in a span of time
+         * @description Lists the issues that were created between two points in time, which may lie at most 365 days apart.
+         *     One source says that the span selects by update instead; creation is what the vendor's descriptions say.
+         *
+         *     A page holds up to 20000 issues and does so unless `limit` says less.
          */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get an issue
-     * @description Reads one issue, by its id or by its number.
-     */
-    get: operations["GetIssue"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete an issue
-     * @description Deletes an issue for good, with its messages. There is no way back.
-     *
-     *     The vendor's document speaks of the id only and declares no failure; what an unknown id answers is not documented.
-     */
-    delete: operations["DeleteIssue"];
-    options?: never;
-    head?: never;
-    /**
-     * Change an issue
-     * @description Writes the properties that are given and leaves the others alone. A list of tags replaces all tags.
-     *     An empty string takes away the assignee or the team, and since October 2026 the requester or the account.
-     *
-     *     The vendor's document speaks of the id only; whether a number works here is not documented.
-     */
-    patch: operations["UpdateIssue"];
-    trace?: never;
-  };
-  "/issues/{id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["GetIssues"];
+        put?: never;
         /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         * Open an issue
+         * @description Opens an issue and writes its first message.
+         *
+         *     Unless `destination_metadata` says otherwise that message is an internal note, so nobody outside hears of the issue.
+         *     A `requester_email` that no contact has makes a contact. There is no protection against sending the same issue twice.
          */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
+        post: operations["CreateIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List the messages of an issue
-     * @description Lists replies and internal notes together, oldest first. `is_private` tells them apart.
-     *
-     *     Without `limit` and `cursor` the answer holds all messages at once. A `cursor` alone continues in pages of 100.
-     */
-    get: operations["GetIssueMessages"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/issues/{id}/note": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         * Search issues
+         * @description Finds the issues that a filter, a text or both describe. Results cannot be sorted and are not counted.
+         *
+         *     `x-pylon-filter` holds the fields and what each allows; the slug of any custom field is a field too.
+         *     A filter on `updated_at` reportedly spans 30 days at most.
+         *     Since October 2026 there are also `customer_portal_visible`, `issue_is_issue_group`, `workspace_email` and `reopened`.
+         *     Which operators they allow is not documented, so they are not declared.
          */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
+        post: operations["SearchIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Write an internal note
-     * @description Writes a note that only the team sees. `thread_id` or `message_id` chooses the internal thread, see the body.
-     *
-     *     The vendor's document speaks of the id only; newer sources take the number of an issue as well.
-     */
-    post: operations["CreateIssueNote"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/issues/{id}/reply": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
         /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         * Get an issue
+         * @description Reads one issue, by its id or by its number.
          */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Reply to the customer
-     * @description Sends a message to the customer. `message_id` names the message it answers and by that the channel and thread it goes to.
-     *     On an issue that goes by mail `email_info` has to name the recipients.
-     *
-     *     The vendor's document speaks of the id only; newer sources take the number of an issue as well.
-     */
-    post: operations["CreateIssueReply"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/issues/{id}/snooze": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["GetIssue"];
+        put?: never;
+        post?: never;
         /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         * Delete an issue
+         * @description Deletes an issue for good, with its messages. There is no way back.
+         *
+         *     The vendor's document speaks of the id only and declares no failure; what an unknown id answers is not documented.
          */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Snooze an issue
-     * @description Puts an issue aside until a point in time. Reportedly it moves to `on_hold` meanwhile; the vendor's document does not say so.
-     */
-    post: operations["SnoozeIssue"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/issues/{id}/followers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        delete: operations["DeleteIssue"];
+        options?: never;
+        head?: never;
         /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         * Change an issue
+         * @description Writes the properties that are given and leaves the others alone. A list of tags replaces all tags.
+         *     An empty string takes away the assignee or the team, and since October 2026 the requester or the account.
+         *
+         *     The vendor's document speaks of the id only; whether a number works here is not documented.
          */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
+        patch: operations["UpdateIssue"];
+        trace?: never;
     };
-    /**
-     * List the followers of an issue
-     * @description Lists the users and contacts who follow an issue, all at once.
-     */
-    get: operations["GetIssueFollowers"];
-    put?: never;
-    /**
-     * Add or remove followers
-     * @description Adds users and contacts to the followers of an issue, or removes them when `operation` is `remove`. The answer holds all followers.
-     */
-    post: operations["AddIssueFollowers"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/issues/{id}/external-issues": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
         /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         * List the messages of an issue
+         * @description Lists replies and internal notes together, oldest first. `is_private` tells them apart.
+         *
+         *     Without `limit` and `cursor` the answer holds all messages at once. A `cursor` alone continues in pages of 100.
          */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
+        get: operations["GetIssueMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Link an issue of a tracker
-     * @description Links an issue to one in a tracker such as Linear or Jira, or takes the link away when `operation` is `unlink`.
-     *     The tracker has to be connected to Pylon.
-     */
-    post: operations["LinkExternalIssue"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/issue-statuses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the statuses of issues
-     * @description Lists all statuses of the organization, the five defaults and its own, all at once.
-     *     `category` is what stays the same between organizations.
-     */
-    get: operations["GetIssueStatuses"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List accounts
-     * @description Every account of the organization, a page at a time. In which order is not documented. To find some of them, search.
-     */
-    get: operations["GetAccounts"];
-    put?: never;
-    /**
-     * Create an account
-     * @description Makes an account from a name and whatever else is known about it. Where the API takes it for a duplicate, the error names the account that is there already in `exists_id`; what counts as a duplicate is not documented.
-     *     Two calls may make two accounts, so look an unanswered one up rather than repeat it.
-     */
-    post: operations["CreateAccount"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Search accounts
-     * @description Finds accounts by a filter, by words, or by both at once. Custom fields are filtered by their slug.
-     */
-    post: operations["SearchAccounts"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
-         * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+         * Write an internal note
+         * @description Writes a note that only the team sees. `thread_id` or `message_id` chooses the internal thread, see the body.
+         *
+         *     The vendor's document speaks of the id only; newer sources take the number of an issue as well.
          */
-        id: string;
-      };
-      cookie?: never;
+        post: operations["CreateIssueNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get an account
-     * @description One account, by its id or by an external id.
-     */
-    get: operations["GetAccount"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete an account
-     * @description Deletes the account for good. What becomes of its contacts and issues is not documented, nor is the answer for an account that is gone already.
-     */
-    delete: operations["DeleteAccount"];
-    options?: never;
-    head?: never;
-    /**
-     * Update an account
-     * @description Changes the fields that are sent and leaves the others. Lists replace what was there, an empty `owner_id` leaves the account without an owner.
-     *     A change may set off automations, so an unanswered call is not repeated on its own.
-     */
-    patch: operations["UpdateAccount"];
-    trace?: never;
-  };
-  "/contacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List contacts
-     * @description Every contact of the organization, a page at a time. The parameters for paging work, though Pylon documents them only since August 2026.
-     */
-    get: operations["GetContacts"];
-    put?: never;
-    /**
-     * Create a contact
-     * @description Makes a contact from a name and whatever else is known. The account is named by its id or by its external id, not by both.
-     *     Where the API takes it for a duplicate, the error names the contact that is there already in `exists_id`.
-     */
-    post: operations["CreateContact"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/contacts/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Search contacts
-     * @description Finds contacts by a filter, by words, or by both at once. Custom fields are filtered by their slug.
-     */
-    post: operations["SearchContacts"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/contacts/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * @description Pylon's id of the contact. Since about September 2026 an external id is taken too; percent-encode it.
-         * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
+         * Reply to the customer
+         * @description Sends a message to the customer. `message_id` names the message it answers and by that the channel and thread it goes to.
+         *     On an issue that goes by mail `email_info` has to name the recipients.
+         *
+         *     The vendor's document speaks of the id only; newer sources take the number of an issue as well.
          */
-        id: string;
-      };
-      cookie?: never;
+        post: operations["CreateIssueReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get a contact
-     * @description One contact. The vendor's document gives this operation a cursor and a limit, which belong to the list.
-     */
-    get: operations["GetContact"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a contact
-     * @description Deletes the contact for good. What becomes of the issues the person opened is not documented, nor is the answer for a contact that is gone already.
-     */
-    delete: operations["DeleteContact"];
-    options?: never;
-    head?: never;
-    /**
-     * Update a contact
-     * @description Changes the fields that are sent and leaves the others. Lists replace what was there, an empty `account_id` takes the contact out of its account.
-     *     Give `email` or `emails`, and `account_id` or `account_external_id`.
-     */
-    patch: operations["UpdateContact"];
-    trace?: never;
-  };
-  "/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List users
-     * @description All users at once. No cursor is documented.
-     */
-    get: operations["GetUsers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Search users
-     * @description Finds users by mail address, the only thing one can filter by.
-     */
-    post: operations["SearchUsers"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * @description Pylon's id of the user.
-         * @example 6e8e436c-88b8-41c1-b4ec-5ddac752c681
+         * Snooze an issue
+         * @description Puts an issue aside until a point in time. Reportedly it moves to `on_hold` meanwhile; the vendor's document does not say so.
          */
-        id: string;
-      };
-      cookie?: never;
+        post: operations["SnoozeIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get a user
-     * @description One user.
-     */
-    get: operations["GetUser"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Update a user
-     * @description Changes the fields that are sent and leaves the others. Users cannot be created or deleted by this API.
-     *     A new status can change who gets issues assigned, so an unanswered call is not repeated on its own.
-     */
-    patch: operations["UpdateUser"];
-    trace?: never;
-  };
-  "/user-roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List user roles
-     * @description All roles that users of the organization can have, built-in ones and those it made.
-     */
-    get: operations["GetUserRoles"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/teams": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List teams
-     * @description All teams at once. No cursor is documented.
-     */
-    get: operations["GetTeams"];
-    put?: never;
-    /**
-     * Create a team
-     * @description Makes a team with a name and members. Two calls make two teams.
-     */
-    post: operations["CreateTeam"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/teams/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
         /**
-         * @description Pylon's id of the team.
-         * @example fce8a080-c229-4505-9658-9bcd3e93faa5
+         * List the followers of an issue
+         * @description Lists the users and contacts who follow an issue, all at once.
          */
-        id: string;
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a team
-     * @description One team with its members.
-     */
-    get: operations["GetTeam"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Update a team
-     * @description Changes the fields that are sent and leaves the others. `user_ids` replaces all members.
-     */
-    patch: operations["UpdateTeam"];
-    trace?: never;
-  };
-  "/tags": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List tags
-     * @description All tags at once, for every kind of object. No cursor is documented.
-     */
-    get: operations["GetTags"];
-    put?: never;
-    /**
-     * Create a tag
-     * @description Makes a tag for one kind of object. To put it on an object, name it in the `tags` of that object.
-     */
-    post: operations["CreateTag"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/tags/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["GetIssueFollowers"];
+        put?: never;
         /**
-         * @description Pylon's id of the tag. Its name does not work here.
-         * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
+         * Add or remove followers
+         * @description Adds users and contacts to the followers of an issue, or removes them when `operation` is `remove`. The answer holds all followers.
          */
-        id: string;
-      };
-      cookie?: never;
+        post: operations["AddIssueFollowers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get a tag
-     * @description One tag.
-     */
-    get: operations["GetTag"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a tag
-     * @description Deletes the tag for good. How soon it vanishes from the objects that carry it is not documented.
-     */
-    delete: operations["DeleteTag"];
-    options?: never;
-    head?: never;
-    /**
-     * Update a tag
-     * @description Changes the name or the colour of a tag. What it can stand on stays.
-     */
-    patch: operations["UpdateTag"];
-    trace?: never;
-  };
-  "/custom-fields": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List custom fields
-     * @description All custom fields of one kind of object, with the options of select fields. No cursor is documented.
-     */
-    get: operations["GetCustomFields"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/custom-fields/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/issues/{id}/external-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * @description Pylon's id of the custom field. Its slug does not work here.
-         * @example a66ccdb9-077b-4727-8f0b-42d59513ca14
+         * Link an issue of a tracker
+         * @description Links an issue to one in a tracker such as Linear or Jira, or takes the link away when `operation` is `unlink`.
+         *     The tracker has to be connected to Pylon.
          */
-        id: string;
-      };
-      cookie?: never;
+        post: operations["LinkExternalIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get a custom field
-     * @description One custom field, with the options of a select field.
-     */
-    get: operations["GetCustomField"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/me": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/issue-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the statuses of issues
+         * @description Lists all statuses of the organization, the five defaults and its own, all at once.
+         *     `category` is what stays the same between organizations.
+         */
+        get: operations["GetIssueStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get the organization and user of the token
-     * @description Says which organization and which user the token stands for. It changes nothing and takes no parameters, so it serves to check a token and its region.
-     */
-    get: operations["GetMe"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Every account of the organization, a page at a time. In which order is not documented. To find some of them, search.
+         */
+        get: operations["GetAccounts"];
+        put?: never;
+        /**
+         * Create an account
+         * @description Makes an account from a name and whatever else is known about it. Where the API takes it for a duplicate, the error names the account that is there already in `exists_id`; what counts as a duplicate is not documented.
+         *     Two calls may make two accounts, so look an unanswered one up rather than repeat it.
+         */
+        post: operations["CreateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search accounts
+         * @description Finds accounts by a filter, by words, or by both at once. Custom fields are filtered by their slug.
+         */
+        post: operations["SearchAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description One account, by its id or by an external id.
+         */
+        get: operations["GetAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an account
+         * @description Deletes the account for good. What becomes of its contacts and issues is not documented, nor is the answer for an account that is gone already.
+         */
+        delete: operations["DeleteAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an account
+         * @description Changes the fields that are sent and leaves the others. Lists replace what was there, an empty `owner_id` leaves the account without an owner.
+         *     A change may set off automations, so an unanswered call is not repeated on its own.
+         */
+        patch: operations["UpdateAccount"];
+        trace?: never;
+    };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Every contact of the organization, a page at a time. The parameters for paging work, though Pylon documents them only since August 2026.
+         */
+        get: operations["GetContacts"];
+        put?: never;
+        /**
+         * Create a contact
+         * @description Makes a contact from a name and whatever else is known. The account is named by its id or by its external id, not by both.
+         *     Where the API takes it for a duplicate, the error names the contact that is there already in `exists_id`.
+         */
+        post: operations["CreateContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search contacts
+         * @description Finds contacts by a filter, by words, or by both at once. Custom fields are filtered by their slug.
+         */
+        post: operations["SearchContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the contact. Since about September 2026 an external id is taken too; percent-encode it.
+                 * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description One contact. The vendor's document gives this operation a cursor and a limit, which belong to the list.
+         */
+        get: operations["GetContact"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a contact
+         * @description Deletes the contact for good. What becomes of the issues the person opened is not documented, nor is the answer for a contact that is gone already.
+         */
+        delete: operations["DeleteContact"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a contact
+         * @description Changes the fields that are sent and leaves the others. Lists replace what was there, an empty `account_id` takes the contact out of its account.
+         *     Give `email` or `emails`, and `account_id` or `account_external_id`.
+         */
+        patch: operations["UpdateContact"];
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description All users at once. No cursor is documented.
+         */
+        get: operations["GetUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search users
+         * @description Finds users by mail address, the only thing one can filter by.
+         */
+        post: operations["SearchUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the user.
+                 * @example 6e8e436c-88b8-41c1-b4ec-5ddac752c681
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description One user.
+         */
+        get: operations["GetUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a user
+         * @description Changes the fields that are sent and leaves the others. Users cannot be created or deleted by this API.
+         *     A new status can change who gets issues assigned, so an unanswered call is not repeated on its own.
+         */
+        patch: operations["UpdateUser"];
+        trace?: never;
+    };
+    "/user-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List user roles
+         * @description All roles that users of the organization can have, built-in ones and those it made.
+         */
+        get: operations["GetUserRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List teams
+         * @description All teams at once. No cursor is documented.
+         */
+        get: operations["GetTeams"];
+        put?: never;
+        /**
+         * Create a team
+         * @description Makes a team with a name and members. Two calls make two teams.
+         */
+        post: operations["CreateTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the team.
+                 * @example fce8a080-c229-4505-9658-9bcd3e93faa5
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a team
+         * @description One team with its members.
+         */
+        get: operations["GetTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a team
+         * @description Changes the fields that are sent and leaves the others. `user_ids` replaces all members.
+         */
+        patch: operations["UpdateTeam"];
+        trace?: never;
+    };
+    "/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description All tags at once, for every kind of object. No cursor is documented.
+         */
+        get: operations["GetTags"];
+        put?: never;
+        /**
+         * Create a tag
+         * @description Makes a tag for one kind of object. To put it on an object, name it in the `tags` of that object.
+         */
+        post: operations["CreateTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the tag. Its name does not work here.
+                 * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tag
+         * @description One tag.
+         */
+        get: operations["GetTag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag
+         * @description Deletes the tag for good. How soon it vanishes from the objects that carry it is not documented.
+         */
+        delete: operations["DeleteTag"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tag
+         * @description Changes the name or the colour of a tag. What it can stand on stays.
+         */
+        patch: operations["UpdateTag"];
+        trace?: never;
+    };
+    "/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom fields
+         * @description All custom fields of one kind of object, with the options of select fields. No cursor is documented.
+         */
+        get: operations["GetCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the custom field. Its slug does not work here.
+                 * @example a66ccdb9-077b-4727-8f0b-42d59513ca14
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a custom field
+         * @description One custom field, with the options of a select field.
+         */
+        get: operations["GetCustomField"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the organization and user of the token
+         * @description Says which organization and which user the token stands for. It changes nothing and takes no parameters, so it serves to check a token and its region.
+         */
+        get: operations["GetMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /**
-     * @description A point in time as RFC 3339, with `Z` or a numeric offset. A time without a zone is refused by the API.
-     * @example 2026-10-12T08:14:05Z
-     */
-    TimestampInput: string;
-    /**
-     * @description The slug of a status. Besides the five defaults an organization has slugs of its own and may even rename a default,
-     *     so compare by `category` of `GET /issue-statuses` rather than by slug.
-     */
-    IssueState: "new" | "waiting_on_you" | "waiting_on_customer" | "on_hold" | "closed" | (string & {});
-    /** @description The name of an account or contact in another system. */
-    ExternalId: {
-      /**
-       * @description The id over there. No other object of the same type may carry it.
-       * @example crm-1207
-       */
-      external_id: string;
-      /**
-       * @description Which system the id belongs to. An object has at most one external id for each label.
-       * @example crm
-       */
-      label: string;
-    };
-    /** @description An account as other objects refer to it. */
-    MiniAccount: {
-      /** @description Pylon's id of the account. */
-      id: string;
-      /** @description Its ids in other systems. Null or absent when it has none. */
-      external_ids?: components["schemas"]["ExternalId"][] | null;
-    };
-    /** @description A user as other objects refer to it. */
-    MiniUser: {
-      /** @description Pylon's id of the user. */
-      id: string;
-      /** @description The main mail address. Documented, but absent in the answers recorded in October 2026. */
-      email?: string | null;
-    };
-    /** @description A contact as other objects refer to it. */
-    MiniContact: {
-      /** @description Pylon's id of the contact. */
-      id: string;
-      /** @description The main mail address. Documented, but absent in the answers recorded in October 2026. */
-      email?: string | null;
-    };
-    /** @description A team as other objects refer to it. */
-    MiniTeam: {
-      /** @description Pylon's id of the team. */
-      id: string;
-    };
-    /**
-     * @description The value of a custom field as it is read. Lists of objects carry a map whose keys are the slugs of the fields and whose entries look like this.
-     *     Every value is a string, also for numbers, dates and booleans. An option of a select field is named by its slug.
-     */
-    CustomFieldValue: {
-      /** @description The field this value belongs to. Recorded entries leave it out, because the key of the map already says it. */
-      slug?: string;
-      /** @description What a field with one value holds. A field with several values can carry an empty string here. */
-      value?: string | null;
-      /** @description What a field with several values holds. */
-      values?: string[] | null;
-      /** @description The label a person sees for `value`. Undocumented, and not on every entry. */
-      interpreted_value?: string | null;
-      /** @description The labels a person sees for `values`. Undocumented, and not on every entry. */
-      interpreted_values?: string[] | null;
-    };
-    /**
-     * @description A conversation, or a ticket. A conversation can become a ticket, never the other way round. The values were capitalized until 2025.
-     * @enum {string}
-     */
-    IssueType: "conversation" | "ticket";
-    /** @description Points to an issue. */
-    MiniIssue: {
-      /** @description The id of the issue. */
-      id: string;
-      /**
-       * Format: int64
-       * @description The number of the issue.
-       */
-      number?: number;
-    };
-    /** @description The tracker. The list holds those that are known. */
-    ExternalIssueSource: "linear" | "asana" | "jira" | "github" | "shortcut" | (string & {});
-    /** @description A link from an issue of Pylon to one in a tracker. */
-    ExternalIssue: {
-      source?: components["schemas"]["ExternalIssueSource"];
-      /** @description The id in the tracker. Jira has a number, GitHub `owner/repo/number`, Linear a uuid and Asana a number. */
-      external_id?: string;
-      /** @description The page of the issue in the tracker. */
-      link?: string;
-    };
-    /** @description Where in Slack an issue started. Only on issues that came from there. */
-    SlackInfo: {
-      /** @description The id of the channel, as Slack names it. */
-      channel_id?: string;
-      /** @description The timestamp by which Slack identifies the first message. */
-      message_ts?: string;
-      /** @description The id of the workspace, as Slack names it. */
-      workspace_id?: string;
-    };
-    /** @description Where a chat was opened. Only on issues that came from the chat widget. */
-    IssueChatWidgetInfo: {
-      /** @description The page that showed the widget. */
-      page_url?: string;
-    };
-    /** @description When a promise is kept or breaks. Which keys are there depends on whether it was kept yet. */
-    SLATimes: {
-      /**
-       * Format: date-time
-       * @description When it was kept.
-       */
-      time?: string;
-      /**
-       * Format: int64
-       * @description How many seconds that took.
-       * @example 2315
-       */
-      seconds?: number;
-      /**
-       * Format: int64
-       * @description The same, counting business hours only.
-       * @example 2315
-       */
-      business_hours_seconds?: number;
-      /**
-       * Format: date-time
-       * @description When it breaks, or broke.
-       */
-      breach_time?: string;
-    };
-    /** @description What one team promised on an issue. */
-    TeamSLA: {
-      /** @description The team. */
-      team_id?: string;
-      first_response?: components["schemas"]["SLATimes"];
-      resolution?: components["schemas"]["SLATimes"];
-      /** @description The first resolution, which stays when the issue is reopened. Undocumented. */
-      first_resolution?: components["schemas"]["SLATimes"];
-    };
-    /** @description One answer to the question how satisfied the customer is. */
-    CSATResponse: {
-      /**
-       * Format: int64
-       * @description The score that was given. Its scale is not documented.
-       * @example 5
-       */
-      score?: number;
-      /** @description What the customer wrote with it. */
-      comment?: string;
-    };
-    /** @description The time one user spent on an issue. */
-    ActiveTimeByUser: {
-      /** @description The user. */
-      user_id?: string;
-      /**
-       * Format: int64
-       * @description How many seconds.
-       * @example 418
-       */
-      active_time_seconds?: number;
-      /**
-       * Format: int64
-       * @description The same, counting business hours only.
-       * @example 418
-       */
-      business_hours_active_time_seconds?: number;
-    };
-    /**
-     * @description A conversation with a customer, or a ticket. It belongs to an account, has a requester, a state and usually an assignee.
-     *     A key that does not apply to an issue is mostly left out of the answer. The ones that come as null instead say so.
-     */
-    Issue: {
-      /** @description A uuid. */
-      id: string;
-      /**
-       * Format: int64
-       * @description Counts the issues of an organization. Wherever a path takes an issue, it takes this number too, unless the parameter says otherwise.
-       */
-      number: number;
-      /** @description The subject line. */
-      title: string;
-      /** @description The page of the issue in the web app of Pylon. */
-      link: string;
-      /** @description The first message, as HTML. */
-      body_html: string;
-      state: components["schemas"]["IssueState"];
-      /** @description The customer. Null has not been observed, but since October 2026 the account of an issue can be removed. */
-      account: components["schemas"]["MiniAccount"] | null;
-      /** @description Who works on it. Null while nobody does. */
-      assignee: components["schemas"]["MiniUser"] | null;
-      /** @description The contact it is for. Null when it was opened for an account without naming a person. */
-      requester: components["schemas"]["MiniContact"] | null;
-      /** @description The team it is assigned to. Null without one. */
-      team: components["schemas"]["MiniTeam"] | null;
-      /** @description The names of its tags. Null without any. */
-      tags: string[] | null;
-      /** @description Its custom fields by slug, those without a value left out. The priority is one of them, `priority`; an issue has no property of that name. */
-      custom_fields: {
-        [key: string]: components["schemas"]["CustomFieldValue"];
-      };
-      /**
-       * Format: date-time
-       * @description When the team first answered. Null until then.
-       */
-      first_response_time: string | null;
-      /**
-       * Format: date-time
-       * @description When the promise of a first answer breaks. Only while such an SLA runs.
-       */
-      first_response_breach_time?: string;
-      /**
-       * Format: date-time
-       * @description When it was last resolved. Null while it is open.
-       */
-      resolution_time: string | null;
-      /**
-       * Format: date-time
-       * @description When the promise of a resolution breaks. Only on an open issue while such an SLA runs.
-       */
-      resolution_breach_time?: string;
-      /**
-       * Format: date-time
-       * @description When it was resolved for the first time. It stays when the issue is reopened. Null while it never was.
-       */
-      first_resolution_time: string | null;
-      /**
-       * Format: date-time
-       * @description When the latest message was written.
-       */
-      latest_message_time: string;
-      /**
-       * Format: date-time
-       * @description When it was opened. A create may set it to a time in the past.
-       */
-      created_at: string;
-      /**
-       * Format: date-time
-       * @description When it last changed.
-       */
-      updated_at: string;
-      /**
-       * Format: date-time
-       * @description Until when it is snoozed. Only on a snoozed issue.
-       */
-      snoozed_until_time?: string;
-      /** @description Whether the customer sees it in the portal. */
-      customer_portal_visible: boolean;
-      /** @description Where it came from. Values have been added before, so more are to be expected. */
-      source:
-        | "slack"
-        | "microsoft_teams"
-        | "microsoft_teams_chat"
-        | "chat_widget"
-        | "email"
-        | "manual"
-        | "form"
-        | "discord"
-        | "whatsapp"
-        | "sms"
-        | "telegram"
-        | "phone"
-        | (string & {});
-      /** @description The address of the organization that a mail was sent to. Undocumented; seen on issues that came by email or form. */
-      workspace_email?: string;
-      type: components["schemas"]["IssueType"];
-      /** @description Whether this is a group of issues. Undocumented. */
-      is_issue_group: boolean;
-      /** @description The group it belongs to. Only on an issue in a group. */
-      parent_issue_group?: components["schemas"]["MiniIssue"];
-      /** @description The issues in it. Only on a group. */
-      child_issues?: components["schemas"]["MiniIssue"][];
-      /** @description The issues in trackers such as Linear that it is linked to. Absent without any. */
-      external_issues?: components["schemas"]["ExternalIssue"][];
-      slack?: components["schemas"]["SlackInfo"];
-      chat_widget_info?: components["schemas"]["IssueChatWidgetInfo"];
-      /**
-       * Format: int64
-       * @description How many seconds the first answer took. Absent until there is one.
-       */
-      first_response_seconds?: number;
-      /**
-       * Format: int64
-       * @description The same, counting business hours only.
-       */
-      business_hours_first_response_seconds?: number;
-      /**
-       * Format: int64
-       * @description How many seconds the resolution took. Absent while it is open.
-       */
-      resolution_seconds?: number;
-      /**
-       * Format: int64
-       * @description The same, counting business hours only.
-       */
-      business_hours_resolution_seconds?: number;
-      /** @description The promises of single teams on this issue, one entry for each team. Absent without any. */
-      team_slas?: components["schemas"]["TeamSLA"][];
-      /** @description How satisfied the customer said to be. Absent without an answer. */
-      csat_responses?: components["schemas"]["CSATResponse"][];
-      /**
-       * Format: int64
-       * @description How often somebody of the organization worked on it. What counts as a touch is not documented.
-       */
-      number_of_touches: number;
-      /**
-       * Format: int64
-       * @description How many seconds users actively spent on it, all of them together.
-       */
-      active_time_seconds?: number;
-      /**
-       * Format: int64
-       * @description The same, counting business hours only.
-       */
-      business_hours_active_time_seconds?: number;
-      /** @description What each user contributed to `active_time_seconds`. */
-      active_time_by_user?: components["schemas"]["ActiveTimeByUser"][];
-      /** @description Files on the issue. The addresses are signed and expire. Absent without any. */
-      attachment_urls?: string[];
-      /** @description Whether the identity of the author of at least one message is unproven, as it is after a public form. */
-      author_unverified: boolean;
-      /** @description How many seconds it spent in each status, by slug. */
-      time_in_status_seconds: {
-        [key: string]: number;
-      };
-      /** @description The same, counting business hours only. */
-      business_hours_time_in_status_seconds: {
-        [key: string]: number;
-      };
-    };
-    /**
-     * @description Where the next page is. A list answer on its last page usually omits the whole object, so its absence means the end.
-     *     Older answers carried a null cursor there instead.
-     */
-    Pagination: {
-      /** @description An opaque token. Send it back unchanged to get the page after this one. */
-      cursor: string | null;
-      /** @description False once the last page is reached. */
-      has_next_page: boolean;
-    };
-    /**
-     * Format: uuid
-     * @description The id of one request, on every answer whether it succeeded or failed. The response header `X-Pylon-Request-ID` holds the same value.
-     *     Quote it when you ask Pylon about a single call.
-     * @example 706ad583-12c1-43d2-83ca-c5f96eac7922
-     */
-    RequestId: string;
-    /** @description A page of issues. An empty one leaves `data` and `pagination` out. */
-    IssueListResponse: {
-      /** @description The issues of this page. */
-      data?: components["schemas"]["Issue"][] | null;
-      /** @description Absent on the last page. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /**
-     * @description The stable name of a failure. The list holds the values that were met; a complete one is not published.
-     *     Absent in the vendor's document, and absent in answers recorded before September 2026.
-     */
-    ErrorCode:
-      | "invalid_authorization_header"
-      | "invalid_api_token"
-      | "invalid_oauth_token"
-      | "wrong_region_token"
-      | "permission_denied"
-      | "not_found"
-      | "method_not_allowed"
-      | "rate_limited"
-      | (string & {});
-    /** @description What every refused request answers, whatever the status. Branch on `code` where it is present; the sentences of `errors` get reworded. */
-    ErrorBody: {
-      /** @description What went wrong, for a person to read. Observed answers hold a single sentence. */
-      errors: string[];
-      request_id: components["schemas"]["RequestId"];
-      code?: components["schemas"]["ErrorCode"];
-      /** @description The id of the object that is already there, when a create was refused as a duplicate. Which status such a refusal has is not documented. */
-      exists_id?: string;
-    };
-    /** @description Where the first message goes. Left out, or with the destination `internal`, the message is an internal note and nobody is contacted. */
-    DestinationMetadata: {
-      /**
-       * @description - `email`: a mail to the requester.
-       *     - `slack`: the Slack channel of the account, which has to be connected.
-       *     - `in_app_chat`: the requester's chat widget.
-       *     - `sms`, `whatsapp`: the requester's phone.
-       *     - `customer_portal`: the portal. Not in the vendor's document of July 2026; what else it needs is not documented.
-       *     - `internal`: nowhere.
-       * @enum {string}
-       */
-      destination: "slack" | "email" | "in_app_chat" | "internal" | "sms" | "whatsapp" | "customer_portal";
-      /** @description The address to send from, which has to be set up in Pylon. It is not the recipient. Needed for `email`. */
-      email?: string;
-      /** @description Addresses that get a copy. Only for `email`. */
-      email_ccs?: string[];
-      /** @description Addresses that get a blind copy. Only for `email`. */
-      email_bccs?: string[];
-      /** @description Which chat widget to use. Only for `in_app_chat`, and optional there. */
-      chat_widget_app_id?: string;
-      /** @description The id of the phone number to send from. Needed for `sms`. */
-      from_sms_phone_number_id?: string;
-      /** @description The WhatsApp app to send from. Needed for `whatsapp`. */
-      whatsapp_app_id?: string;
-      /** @description The template of the message. Needed for `whatsapp`. */
-      whatsapp_message_template_name?: string;
-      /** @description The language of the template. Needed for `whatsapp`. */
-      whatsapp_message_template_language?: string;
-    };
-    /**
-     * @description One custom field to write. Give `value` for a field with one value and `values` for a field with several; an entry with neither unsets the field.
-     *     Fields that the list does not name keep what they hold.
-     */
-    CustomFieldInput: {
-      /** @description Which field to write, by its slug. */
-      slug: string;
-      /** @description The new value, as a string. For a select field the slug of an option, for a relationship field the id of the related object. */
-      value?: string;
-      /** @description All new values, as strings. For a multiselect field the slugs of options. */
-      values?: string[];
-    };
-    /**
-     * @description An issue to open, together with its first message. Three things are chosen apart from each other:
-     *     whom it is for (`account_id`, `requester_id`, `requester_email`), who wrote the first message (`user_id`, `contact_id`)
-     *     and where that message goes (`destination_metadata`).
-     */
-    CreateIssueRequest: {
-      /** @description The subject line. */
-      title: string;
-      /** @description The first message, as HTML. */
-      body_html: string;
-      /**
-       * @description The account it is for. Together with `requester_id` the contact has to belong to it; together with `requester_email`
-       *     the contact is looked up, or made, in it. Alone it leaves the issue without a requester.
-       */
-      account_id?: string;
-      /** @description The contact it is for. Without `account_id` the contact's primary account is taken, if there is one. Wins over `requester_email`. */
-      requester_id?: string;
-      /** @description The address of the contact it is for. An unknown address makes a new contact. */
-      requester_email?: string;
-      /** @description The name of a contact that `requester_email` makes. */
-      requester_name?: string;
-      /** @description The picture of a contact that `requester_email` makes. */
-      requester_avatar_url?: string;
-      /** @description The user who appears as the author of the first message. By default the one the token belongs to. */
-      user_id?: string;
-      /** @description The contact who appears as the author of the first message. Contacts cannot write internal notes, so this needs a destination. */
-      contact_id?: string;
-      destination_metadata?: components["schemas"]["DestinationMetadata"];
-      /** @description The user to assign it to. */
-      assignee_id?: string;
-      /** @description The team to assign it to. */
-      team_id?: string;
-      /** @description The names of its tags. Whether unknown names are made is not documented. */
-      tags?: string[];
-      /** @description Its custom fields. */
-      custom_fields?: components["schemas"]["CustomFieldInput"][];
-      /**
-       * @description Its priority. Answers carry it as the custom field `priority`.
-       * @enum {string}
-       */
-      priority?: "urgent" | "high" | "medium" | "low";
-      /** @description Whether the customer sees it in the portal. The default is not documented. */
-      customer_portal_visible?: boolean;
-      /**
-       * @description Say true when nobody checked who the requester is, as after a public form.
-       * @default false
-       */
-      author_unverified?: boolean;
-      /** @description Files to attach to the first message. */
-      attachment_urls?: string[];
-      /** @description When it was opened, for issues brought over from elsewhere. By default now. */
-      created_at?: components["schemas"]["TimestampInput"];
-    };
-    /** @description One issue. */
-    IssueResponse: {
-      data: components["schemas"]["Issue"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /**
-     * @description How a filter compares. Which operators a field allows is stated by each search.
-     *
-     *     - `equals`, `not_equals`: the field is, or is not, the value. No documented field allows `not_equals`.
-     *     - `contains`, `does_not_contain`: a field with several values, such as tags, has or lacks the value.
-     *     - `in`, `not_in`: the field is one, or none, of the values.
-     *     - `and`, `or`: all, or at least one, of the subfilters hold.
-     *     - `time_is_after`, `time_is_before`, `time_range`: the field lies after, before or between given times.
-     *     - `string_contains`, `string_does_not_contain`: the text of the field has or lacks the value.
-     *     - `is_set`, `is_unset`: the field holds anything, or nothing. They take no operand.
-     *     - `greater_than`, `less_than`, `greater_than_or_equals`, `less_than_or_equals`: for numeric custom fields.
-     * @enum {string}
-     */
-    FilterOperator:
-      | "equals"
-      | "not_equals"
-      | "contains"
-      | "does_not_contain"
-      | "in"
-      | "not_in"
-      | "and"
-      | "or"
-      | "time_is_after"
-      | "time_is_before"
-      | "time_range"
-      | "string_contains"
-      | "string_does_not_contain"
-      | "is_set"
-      | "is_unset"
-      | "greater_than"
-      | "less_than"
-      | "greater_than_or_equals"
-      | "less_than_or_equals";
-    /**
-     * @description A condition, or a tree of conditions joined by `and` and `or`. A tree is at most three filters deep, its root included.
-     *     A condition names a field and an operator, plus what the operator compares with: `value`, `values` or nothing.
-     */
-    Filter: {
-      /** @description What to compare. The search states the names it knows; where it takes custom fields, their slugs are names too. Left out with `and` and `or`. */
-      field?: string;
-      operator: components["schemas"]["FilterOperator"];
-      /** @description The operand of an operator that takes one. Always a string, also for times and numbers. */
-      value?: string;
-      /** @description The operands of an operator that takes several. For `time_range` the start and the end, in this order. */
-      values?: string[];
-      /** @description What `and` and `or` join. */
-      subfilters?: components["schemas"]["Filter"][];
-    };
-    /** @description What to look for. Without a filter and a text every issue matches. */
-    SearchIssuesRequest: {
-      /** @description Which issues to find. Required by the API until spring 2026. */
-      filter?: components["schemas"]["Filter"];
-      /** @description A text to look for, spelling mistakes allowed. An issue has to match both the text and the filter. */
-      search_text?: string;
-      /** @description Where to continue, taken from `pagination.cursor` of the page before. In the query of a search it is ignored without notice. */
-      cursor?: string;
-      /**
-       * Format: int64
-       * @description How many issues a page holds at most.
-       * @default 100
-       */
-      limit?: number;
-    };
-    /** @description The whole answer to a successful delete. There is no data. */
-    DeletedResponse: {
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description What to change. Properties that are left out stay as they are. */
-    UpdateIssueRequestBody: {
-      /** @description The new subject line. */
-      title?: string;
-      /** @description The slug of the status to move it to. */
-      state?: components["schemas"]["IssueState"];
-      /** @description Say ticket to turn a conversation into one. The way back is refused. */
-      type?: components["schemas"]["IssueType"];
-      /** @description The account to move it to. Since October 2026 an empty string takes it away from its account. */
-      account_id?: string;
-      /** @description The contact it is for. Since October 2026 an empty string removes the requester. */
-      requester_id?: string;
-      /**
-       * @deprecated
-       * @description The old name of `requester_id`. What happens when both are given is not documented.
-       */
-      requestor_id?: string;
-      /** @description The user to assign it to. An empty string removes the assignee. */
-      assignee_id?: string;
-      /** @description The team to assign it to. An empty string removes the team. */
-      team_id?: string;
-      /** @description The names of all its tags. They replace the ones it has. */
-      tags?: string[];
-      /** @description The custom fields to write. */
-      custom_fields?: components["schemas"]["CustomFieldInput"][];
-      /** @description Whether the customer sees it in the portal. */
-      customer_portal_visible?: boolean;
-    };
-    /** @description Who wrote a message, a user or a contact. */
-    MessageAuthor: {
-      /** @description The name that is shown. */
-      name?: string;
-      /** @description The picture that is shown. */
-      avatar_url?: string | null;
-      /** @description Only when a user wrote it. */
-      user?: components["schemas"]["MiniUser"] | null;
-      /** @description Only when a contact wrote it. */
-      contact?: components["schemas"]["MiniContact"] | null;
-    };
-    /** @description The head of a mail. */
-    EmailMessageInfo: {
-      /** @description The Message-ID header of the mail (RFC 5322). It is no id of Pylon, and replies and notes do not take it. */
-      message_id?: string;
-      /** @description The sender. */
-      from_email?: string;
-      /** @description The recipients. */
-      to_emails?: string[] | null;
-      /** @description Who got a copy. */
-      cc_emails?: string[] | null;
-      /** @description Who got a blind copy. */
-      bcc_emails?: string[] | null;
-    };
-    /** @description Something written on an issue, a reply that the customer sees or an internal note. */
-    Message: {
-      /** @description What replies and notes refer to as `message_id`. */
-      id: string;
-      /** @description The text, as HTML. */
-      message_html: string;
-      /**
-       * Format: date-time
-       * @description When it was written.
-       */
-      timestamp: string;
-      /** @description True for an internal note, false for what the customer sees. */
-      is_private: boolean;
-      /** @description The channel it came through. Its values are not documented. */
-      source?: string;
-      author?: components["schemas"]["MessageAuthor"];
-      /** @description The internal thread of a note. Only on notes. */
-      thread_id?: string | null;
-      /** @description Who a mail went to. Only on mails. */
-      email_info?: components["schemas"]["EmailMessageInfo"] | null;
-      /** @description Attached files. The addresses are signed and expire. */
-      file_urls?: string[] | null;
-    };
-    /** @description Messages of an issue, oldest first. */
-    MessageListResponse: {
-      /** @description Replies and notes together. */
-      data?: components["schemas"]["Message"][] | null;
-      /** @description Absent on the last page. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /**
-     * @description An internal note and the thread it goes to. With neither `thread_id` nor `message_id` it goes to the newest thread that Slack backs;
-     *     without such a thread a new one is made in Pylon only. An empty string counts as left out.
-     */
-    CreateIssueNoteRequestBody: {
-      /** @description The text, as HTML. */
-      body_html: string;
-      /** @description The user who appears as the author. By default the one the token belongs to. */
-      user_id?: string;
-      /** @description The thread to write to. It takes the `id` of a thread, which is what notes carry as `thread_id`. */
-      thread_id?: string;
-      /** @description A note whose thread to write to, by its `id`. */
-      message_id?: string;
-      /** @description The name of a thread that is made for this note. Ignored when none is made. */
-      thread_name?: string;
-      /** @description Files to attach. */
-      attachment_urls?: string[];
-    };
-    /** @description What was made. */
-    CreateIssueNoteResponseData: {
-      /** @description The id of the note, as a message. */
-      id: string;
-      /** @description The issue it stands on, by id. */
-      issue_id: string;
-    };
-    /** @description The new note. */
-    IssueNoteResponse: {
-      data: components["schemas"]["CreateIssueNoteResponseData"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description The recipients of a reply by mail. An issue that goes by mail needs at least one of them. */
-    CreateIssueReplyEmailInfo: {
-      /** @description The recipients. */
-      to_emails?: string[];
-      /** @description Who gets a copy. */
-      cc_emails?: string[];
-      /** @description Who gets a blind copy. */
-      bcc_emails?: string[];
-    };
-    /** @description Where the message came from, on issues of a custom source. */
-    CustomSourceInfo: {
-      /** @description The id of the message over there. */
-      external_id: string;
-      /** @description When it was written over there. */
-      created_at?: components["schemas"]["TimestampInput"];
-      /** @description Anything to keep with the message. */
-      metadata?: {
-        [key: string]: unknown;
-      };
-    };
-    /**
-     * @description A reply that the customer sees, and the message it answers. That message decides where the reply goes;
-     *     the recipients of a mail are not taken over from it, so name them in `email_info`.
-     */
-    CreateIssueReplyRequestBody: {
-      /** @description The text, as HTML. */
-      body_html: string;
-      /** @description The `id` of a message of this issue that the customer sees. A note is refused, and so is the Message-ID of a mail. */
-      message_id: string;
-      /** @description The user who appears as the author. By default the one the token belongs to. */
-      user_id?: string;
-      /** @description The contact who appears as the author. */
-      contact_id?: string;
-      email_info?: components["schemas"]["CreateIssueReplyEmailInfo"];
-      custom_source?: components["schemas"]["CustomSourceInfo"];
-      /** @description Files to attach. */
-      attachment_urls?: string[];
-    };
-    /** @description What was made. */
-    CreateIssueReplyResponseData: {
-      /** @description The id of the reply, as a message. */
-      id: string;
-      /** @description The issue it stands on, by id. */
-      issue_id: string;
-    };
-    /** @description The new reply. */
-    IssueReplyResponse: {
-      data: components["schemas"]["CreateIssueReplyResponseData"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description How long to put an issue aside. */
-    SnoozeIssueRequestBody: {
-      /** @description When it comes back. */
-      snooze_until: components["schemas"]["TimestampInput"];
-    };
-    /** @description Somebody who is told about what happens on an issue. */
-    Follower: {
-      /** @description The id of the user or contact. */
-      id: string;
-      /**
-       * @description Which of the two it is.
-       * @enum {string}
-       */
-      type: "user" | "contact";
-    };
-    /** @description All followers of an issue. */
-    IssueFollowerListResponse: {
-      /** @description The followers, users and contacts mixed. */
-      data?: components["schemas"]["Follower"][] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description Followers to add or remove. */
-    AddIssueFollowersRequestBody: {
-      /**
-       * @description Whether to add or remove them.
-       * @default add
-       * @enum {string}
-       */
-      operation?: "add" | "remove";
-      /** @description Users. */
-      user_ids?: string[];
-      /** @description Contacts. */
-      contact_ids?: string[];
-    };
-    /** @description An issue in a tracker to link or unlink. */
-    LinkExternalIssueRequestBody: {
-      source: components["schemas"]["ExternalIssueSource"];
-      /** @description The id in the tracker. Jira has a number, GitHub `owner/repo/number`, Linear a uuid and Asana a number. */
-      external_issue_id: string;
-      /**
-       * @description Whether to link or unlink it.
-       * @default link
-       * @enum {string}
-       */
-      operation?: "link" | "unlink";
-    };
-    /** @description A state that issues can be in. */
-    IssueStatus: {
-      /** @description What `state` of an issue holds. */
-      slug: string;
-      /** @description What people see. */
-      label: string;
-      /** @description Which of the five kinds it is. An organization's own statuses were only met in on_hold and closed. */
-      category: "new" | "waiting_on_you" | "waiting_on_customer" | "on_hold" | "closed" | (string & {});
-      /** @description Whether it is the one Pylon itself moves issues to in this category. */
-      is_default_status: boolean;
-      /** @description Whether it is out of use. Old issues may still be in it. */
-      is_archived: boolean;
-    };
-    /** @description All statuses of the organization. */
-    IssueStatusListResponse: {
-      /** @description The statuses, archived ones included. */
-      data?: components["schemas"]["IssueStatus"][] | null;
-      /** @description In the vendor's schema, never seen in an answer. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description The kinds of accounts that are known, and room for others. */
-    AccountType: "customer" | "internal" | "community" | "partner" | (string & {});
-    /** @description The app a channel lives in. */
-    ChannelSource: "slack" | "microsoft_teams" | "discord" | (string & {});
-    /** @description The channel to which another one is mirrored. */
-    MirrorChannel: {
-      /** @description The id of the channel in its own app, written as in Channel. */
-      channel_id?: string;
-      source?: components["schemas"]["ChannelSource"];
-    };
-    /** @description A chat channel that is linked to an account. */
-    Channel: {
-      /** @description The id of the channel in its own app. In Microsoft Teams this is the team and the channel, as `{team_id}|{channel_id}`. */
-      channel_id: string;
-      source: components["schemas"]["ChannelSource"];
-      /** @description Whether this is the account's main channel. */
-      is_primary: boolean;
-      /** @description True for a channel of one's own team, such as one for triage, and false for one that customers read. */
-      is_internal: boolean;
-      /** @description What the channel is called. */
-      channel_name?: string | null;
-      /** @description Opens the channel in its app. Not every app offers such a link. */
-      channel_url?: string | null;
-      /** @description A second channel that repeats what is said in this one. */
-      mirror_to?: components["schemas"]["MirrorChannel"] | null;
-    };
-    /** @description One record in one CRM. */
-    CRMDetails: {
-      /** @description The id of the record over there. */
-      id: string;
-      /** @description Which CRM it is. Recorded answers hold `hubspot`; the other names are not documented. */
-      source: string;
-    };
-    /** @description What a CRM knows the account by. */
-    CRMSettings: {
-      /** @description One entry for each record over there. */
-      details?: components["schemas"]["CRMDetails"][] | null;
-    };
-    /**
-     * Format: date-time
-     * @description A point in time as RFC 3339 in UTC. Observed answers end in `Z` and carry whole seconds.
-     * @example 2026-10-12T08:14:05Z
-     */
-    Timestamp: string;
-    /** @description A company. `required` names what every recorded account carries; owner, tags, external ids and parent account are null there when there are none. */
-    Account: {
-      /** @description Pylon's id of the account, a uuid. */
-      id: string;
-      /** @description What the account is called. */
-      name: string;
-      /** @description What kind of company it is. It is written as `account_type`. */
-      type: components["schemas"]["AccountType"];
-      /** @description The user who looks after the account, or null when nobody does. It is written as `owner_id`. */
-      owner: components["schemas"]["MiniUser"] | null;
-      /** @description Where the logo is. Missing in the vendor's document. */
-      logo_url: string;
-      /** @description The same as `primary_domain`, kept for older clients. */
-      domain: string;
-      /** @description Its mail domains. What an account without domains shows is not documented, so null is allowed for. */
-      domains: string[] | null;
-      /** @description The most important entry of `domains`. What an account without domains shows here is not documented. */
-      primary_domain: string;
-      /** @description The chat channels that are linked to the account. */
-      channels: components["schemas"]["Channel"][];
-      /** @description The names of its tags, not their ids. Null when it has none. */
-      tags: string[] | null;
-      /** @description Its ids in other systems. Null when it has none. */
-      external_ids: components["schemas"]["ExternalId"][] | null;
-      /** @description Its custom fields by slug. Fields without a value are left out, so the map can be empty. */
-      custom_fields: {
-        [key: string]: components["schemas"]["CustomFieldValue"];
-      };
-      /** @description The records it is linked to in a CRM. Left out when there is no link. */
-      crm_settings?: components["schemas"]["CRMSettings"];
-      /** @description Whether the account is switched off. What that does to its issues is not documented. */
-      is_disabled: boolean;
-      /** @description The account this one is a subaccount of, or null. Missing in the vendor's document. */
-      parent_account_id: string | null;
-      /** @description The accounts below this one. Missing in the vendor's document. */
-      subaccount_ids: string[];
-      /** @description The accounts a partner works with. Seen on partner accounts alone, and missing in the vendor's document. */
-      associated_account_ids?: string[];
-      /** @description When the account was made. */
-      created_at: components["schemas"]["Timestamp"];
-      /** @description When the account last changed. */
-      updated_at: components["schemas"]["Timestamp"];
-      /** @description When somebody at the account was last active. It is set on every recorded account; what a company without any activity shows is not documented, so null is allowed for. */
-      latest_customer_activity_time: components["schemas"]["Timestamp"] | null;
-    };
-    /** @description A page of accounts. A search that finds nothing answers `request_id` alone. */
-    AccountListResponse: {
-      /** @description The accounts of this page. Absent or null when there are none. */
-      data?: components["schemas"]["Account"][] | null;
-      /** @description Where the next page is. Absent on the last one. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description A chat channel to link to an account. The vendor's document uses one shape for reading and writing and requires nothing of it; without its app and id a channel cannot be found, so both are required here. */
-    ChannelInput: {
-      /** @description The id of the channel in its own app. For Microsoft Teams give the team and the channel, as `{team_id}|{channel_id}`. */
-      channel_id: string;
-      source: components["schemas"]["ChannelSource"];
-      /** @description Whether this becomes the account's main channel. */
-      is_primary?: boolean;
-      /** @description Whether the channel is one's own, for example for triage, and hidden from customers. */
-      is_internal?: boolean;
-      /** @description What the channel is called. Whether a name that is sent has an effect is not documented. */
-      channel_name?: string;
-      /** @description A link to the channel. Whether a link that is sent has an effect is not documented. */
-      channel_url?: string;
-      /** @description A second channel that shall repeat what is said in this one. */
-      mirror_to?: components["schemas"]["MirrorChannel"];
-    };
-    /** @description A new account. Nothing but the name is required. */
-    CreateAccountRequest: {
-      /** @description What the account is called. Whether two accounts may share a name is not documented. */
-      name: string;
-      /**
-       * @description What kind of company it is. Without it the account becomes a customer. Answers call this `type`.
-       * @enum {string}
-       */
-      account_type?: "customer" | "internal" | "community" | "partner";
-      /**
-       * @deprecated
-       * @description The only domain of the account. Superseded by `domains` with `primary_domain`.
-       */
-      domain?: string;
-      /** @description The mail domains of the account, bare as in `brightwater.example`, without `https://`. Exactly one of them is the primary one. */
-      domains?: string[];
-      /** @description The main domain. It has to be among `domains`, which a schema cannot check. */
-      primary_domain?: string;
-      /** @description The id of the user who looks after the account. */
-      owner_id?: string;
-      /** @description Where Pylon finds the logo. The picture has to be square, and a png, jpg or jpeg. */
-      logo_url?: string;
-      /** @description The names of its tags. */
-      tags?: string[];
-      /** @description Its ids in other systems. An id belongs to at most one account, a label occurs once in the list. */
-      external_ids?: components["schemas"]["ExternalId"][];
-      /** @description Values for its custom fields. */
-      custom_fields?: components["schemas"]["CustomFieldInput"][];
-      /** @description The chat channels to link to it. */
-      channels?: components["schemas"]["ChannelInput"][];
-      /** @description The ids of accounts to put below this one. Under a partner they become the accounts it is associated with. */
-      subaccount_ids?: string[];
-    };
-    /** @description One account. */
-    AccountResponse: {
-      data: components["schemas"]["Account"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description What to look for. An empty object finds every account; until July 2026 the filter was required. */
-    SearchAccountsRequest: {
-      filter?: components["schemas"]["Filter"];
-      /** @description Words to find, loosely matched. With a filter, an account has to satisfy both. */
-      search_text?: string;
-      /** @description Where to continue, taken from the page before. A cursor in the query is ignored without a warning. */
-      cursor?: string;
-      /**
-       * @description How many accounts a page holds at most, from 1 to 999.
-       * @default 100
-       */
-      limit?: number;
-    };
-    /** @description What to change on an account. A field that is not sent keeps its value. Lists replace what was there: an empty `tags` or `external_ids` removes them all. */
-    UpdateAccountRequestBody: {
-      /** @description What the account is called. */
-      name?: string;
-      /**
-       * @description What kind of company it becomes. An account can be turned into a customer or a partner, into nothing else.
-       * @enum {string}
-       */
-      account_type?: "customer" | "partner";
-      /** @description All mail domains of the account. One of them has to be named as the primary one. */
-      domains?: string[];
-      /** @description The main domain. It has to be among `domains`, or among the domains the account has already, which a schema cannot check. */
-      primary_domain?: string;
-      /** @description The id of the user who looks after the account from now on. An empty string leaves it without an owner. */
-      owner_id?: string;
-      /** @description Switches the account off or on again. */
-      is_disabled?: boolean;
-      /** @description Where Pylon finds the logo. */
-      logo_url?: string;
-      /** @description The names of all its tags from now on. The list replaces the former tags; `[]` removes them. */
-      tags?: string[];
-      /** @description All its ids in other systems from now on. The list replaces the former ones. */
-      external_ids?: components["schemas"]["ExternalId"][];
-      /** @description The custom fields to write. Fields that are not listed stay as they are. */
-      custom_fields?: components["schemas"]["CustomFieldInput"][];
-      /** @description The chat channels to link to it. Whether channels that are not listed get unlinked is not documented. */
-      channels?: components["schemas"]["ChannelInput"][];
-      /** @description The ids of accounts to put below this one, in addition to those that are there. */
-      subaccount_ids?: string[];
-    };
-    /** @description What somebody may do in the customer portal. */
-    PortalRole: ("no_access" | "member" | "admin") | (string | null);
-    /** @description A person's account in a connected app. */
-    IntegrationUserID: {
-      /** @description The id over there. */
-      id: string;
-      /** @description Which app. The list is not complete. */
-      source: "slack" | "intercom" | "hubspot" | (string & {});
-    };
-    /** @description A person at a customer. Which properties are always there is not documented; only id and name are required here. */
-    Contact: {
-      /** @description Pylon's id of the contact, a uuid. */
-      id: string;
-      /** @description The person's name. */
-      name: string;
-      /** @description The main mail address. A contact that came in by chat or phone may have none. */
-      email?: string | null;
-      /** @description All mail addresses, the main one included. */
-      emails?: string[] | null;
-      /** @description The account the person belongs to. Null or absent when there is none. */
-      account?: components["schemas"]["MiniAccount"] | null;
-      /** @description The role in the customer portal, by its slug. Built-in roles are listed; the slug of a role of one's own can appear too. */
-      portal_role?: components["schemas"]["PortalRole"];
-      /** @description The id of the role in the customer portal, which also tells roles of one's own apart. */
-      portal_role_id?: string | null;
-      /** @description The main phone number. */
-      primary_phone_number?: string | null;
-      /** @description All phone numbers, the main one included. */
-      phone_numbers?: string[] | null;
-      /** @description Where the picture is. */
-      avatar_url?: string | null;
-      /** @description The person's ids in other systems. Accounts carry null here when they have none, and contacts are expected to do the same. */
-      external_ids?: components["schemas"]["ExternalId"][] | null;
-      /** @description Who the person is in the apps that are connected to Pylon. */
-      integration_user_ids?: components["schemas"]["IntegrationUserID"][] | null;
-      /** @description The contact's custom fields by slug. */
-      custom_fields?: {
-        [key: string]: components["schemas"]["CustomFieldValue"];
-      } | null;
-    };
-    /** @description A page of contacts. A search that finds nothing answers `request_id` alone. */
-    ContactListResponse: {
-      /** @description The contacts of this page. Absent or null when there are none. */
-      data?: components["schemas"]["Contact"][] | null;
-      /** @description Where the next page is. Absent on the last one. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description A phone number, as up to 15 digits without plus, spaces or dashes. */
-    PhoneNumber: string;
-    /** @description A new contact. Nothing but the name is required since April 2026; before, `email` was too. How an address that another contact has already is answered is not documented; the error may hold its id in `exists_id`. */
-    CreateContactRequestBody: {
-      /** @description The person's name. */
-      name: string;
-      /** @description The person's mail address. */
-      email?: string;
-      /** @description The id of the account the person belongs to. */
-      account_id?: string;
-      /** @description Names the account by its id in another system, in place of `account_id`. */
-      account_external_id?: string;
-      /**
-       * @description The role in the customer portal. Without it the default of the portal's settings applies.
-       * @enum {string}
-       */
-      portal_role?: "no_access" | "member" | "admin";
-      /** @description The role in the customer portal, by id. It beats `portal_role` when both are sent. */
-      portal_role_id?: string;
-      /** @description The person's phone numbers. */
-      phone_numbers?: components["schemas"]["PhoneNumber"][];
-      /** @description The main number, which has to be among `phone_numbers`. Without it the first of them is the main one. */
-      primary_phone_number?: components["schemas"]["PhoneNumber"];
-      /** @description Where Pylon finds the picture. It has to be square, and a png, jpg or jpeg. */
-      avatar_url?: string;
-      /** @description The person's ids in other systems. An id belongs to at most one contact, a label occurs once in the list. */
-      external_ids?: components["schemas"]["ExternalId"][];
-      /** @description Values for the contact's custom fields. */
-      custom_fields?: components["schemas"]["CustomFieldInput"][];
-    };
-    /** @description One contact. */
-    ContactResponse: {
-      data: components["schemas"]["Contact"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description What to look for. An empty object finds every contact; until July 2026 the filter was required. */
-    SearchContactsRequest: {
-      filter?: components["schemas"]["Filter"];
-      /** @description Words to find, loosely matched. With a filter, a contact has to satisfy both. */
-      search_text?: string;
-      /** @description Where to continue, taken from the page before. A cursor in the query is ignored without a warning. */
-      cursor?: string;
-      /**
-       * @description How many contacts a page holds at most, from 1 to 999.
-       * @default 100
-       */
-      limit?: number;
-    };
-    /** @description A mail address to give to a contact. */
-    UpdateContactEmail: {
-      /** @description The address. */
-      email: string;
-      /** @description Makes it the main one. When no entry says so, the first address of the list becomes the main one. */
-      is_primary?: boolean;
-    };
-    /** @description What to change on a contact. A field that is not sent keeps its value. Lists replace what was there. */
-    UpdateContactRequestBody: {
-      /** @description The person's name. */
-      name?: string;
-      /** @description The person's mail address. What becomes of further addresses is not documented; send `emails` to say it. */
-      email?: string;
-      /** @description All mail addresses from now on, in place of `email`. */
-      emails?: components["schemas"]["UpdateContactEmail"][];
-      /** @description The id of the account to move the contact to. Since July 2026 an empty string takes the contact out of its account. */
-      account_id?: string;
-      /** @description Names the account to move to by its id in another system, in place of `account_id`. */
-      account_external_id?: string;
-      /** @description The role in the customer portal, a built-in one or the slug of one's own. */
-      portal_role?: "no_access" | "member" | "admin" | (string & {});
-      /** @description The role in the customer portal, by id. It beats `portal_role` when both are sent. */
-      portal_role_id?: string;
-      /** @description All phone numbers from now on. */
-      phone_numbers?: components["schemas"]["PhoneNumber"][];
-      /** @description The main number, which has to be among the contact's numbers. When `phone_numbers` comes without it, the first of them is the main one. */
-      primary_phone_number?: components["schemas"]["PhoneNumber"];
-      /** @description Where Pylon finds the picture. It has to be square, and a png, jpg or jpeg. */
-      avatar_url?: string;
-      /** @description All the person's ids in other systems from now on. The list replaces the former ones. */
-      external_ids?: components["schemas"]["ExternalId"][];
-      /** @description The custom fields to write. Fields that are not listed stay as they are. */
-      custom_fields?: components["schemas"]["CustomFieldInput"][];
-    };
-    /** @description The known statuses of a user, and room for others. */
-    UserStatus: "active" | "away" | "out_of_office" | (string & {});
-    /** @description A role as a user refers to it. */
-    MiniRole: {
-      /** @description Pylon's id of the role. */
-      id: string;
-      /** @description What the role is called. */
-      name?: string;
-      /** @description A short name for it. */
-      slug?: string;
-    };
-    /** @description A member of the organization. Which properties are always there is not documented; only id and name are required here. */
-    User: {
-      /** @description Pylon's id of the user, a uuid. */
-      id: string;
-      /** @description The person's name. */
-      name: string;
-      /** @description The main mail address. API users log in without one. */
-      email?: string | null;
-      /** @description All mail addresses, the main one included. */
-      emails?: string[] | null;
-      /** @description Where the picture is. */
-      avatar_url?: string | null;
-      /** @description Whether the person takes work at the moment. */
-      status?: components["schemas"]["UserStatus"];
-      /** @description The id of the user's role, as `GET /user-roles` lists it. */
-      role_id?: string | null;
-      /** @description The user's role. */
-      role?: components["schemas"]["MiniRole"] | null;
-      /** @description All roles of the user. What an entry holds is not documented. */
-      roles?: unknown[] | null;
-      /** @description True for a deactivated user. Such users are listed on request alone. */
-      is_deactivated?: boolean;
-    };
-    /** @description Users, all of them or a page of a search. A search that finds nothing answers `request_id` alone. */
-    UserListResponse: {
-      /** @description The users. Absent or null when there are none. */
-      data?: components["schemas"]["User"][] | null;
-      /** @description Where the next page of a search is. Absent on the last one. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description What to look for. An empty object finds every user; until July 2026 the filter was required. */
-    SearchUsersRequest: {
-      filter?: components["schemas"]["Filter"];
-      /** @description Where to continue, taken from the page before. */
-      cursor?: string;
-      /**
-       * @description How many users a page holds at most, from 1 to 999.
-       * @default 100
-       */
-      limit?: number;
-    };
-    /** @description One user. */
-    UserResponse: {
-      data: components["schemas"]["User"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description What to change on a user. A field that is not sent keeps its value. */
-    UpdateUserRequestBody: {
-      /** @description The person's name. */
-      name?: string;
-      /** @description Where Pylon finds the picture. It has to be square, and a png, jpg or jpeg. */
-      avatar_url?: string;
-      /** @description The id of the user's new role, as `GET /user-roles` lists it. */
-      role_id?: string;
-      /**
-       * @description Whether the person takes work from now on.
-       * @enum {string}
-       */
-      status?: "active" | "away" | "out_of_office";
-    };
-    /** @description A role users can have. The permissions it gives cannot be read. */
-    UserRole: {
-      /** @description Pylon's id of the role, a uuid. */
-      id: string;
-      /** @description What the role is called. */
-      name: string;
-      /** @description A short name for it. */
-      slug: string;
-    };
-    /** @description All roles. */
-    UserRoleListResponse: {
-      /** @description The roles. */
-      data?: components["schemas"]["UserRole"][] | null;
-      /** @description The vendor's document has it, though the operation takes no cursor. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description A group of users. */
-    Team: {
-      /** @description Pylon's id of the team, a uuid. */
-      id: string;
-      /** @description What the team is called. */
-      name: string;
-      /** @description Its members. A team without members may carry null. */
-      users?: components["schemas"]["MiniUser"][] | null;
-      /** @description How issues of the team find an assignee. Its shape is not documented. */
-      assignment_configuration?: {
-        [key: string]: unknown;
-      } | null;
-      /** @description The recurring plan by which members take issues. Its shape is not documented. */
-      schedule?: {
-        [key: string]: unknown;
-      } | null;
-    };
-    /** @description All teams. */
-    TeamListResponse: {
-      /** @description The teams. Absent or null when there are none. */
-      data?: components["schemas"]["Team"][] | null;
-      /** @description The vendor's document has it, though the operation takes no cursor. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description A new team. The vendor's document requires nothing of it; how a team without a name is answered is not documented. */
-    CreateTeamRequestBody: {
-      /** @description What the team is called. */
-      name?: string;
-      /** @description The ids of its members. */
-      user_ids?: string[];
-    };
-    /** @description One team. */
-    TeamResponse: {
-      data: components["schemas"]["Team"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description What to change on a team. A field that is not sent keeps its value. */
-    UpdateTeamRequestBody: {
-      /** @description What the team is called. */
-      name?: string;
-      /** @description The ids of all its members from now on. Whoever is not listed leaves the team. */
-      user_ids?: string[];
-    };
-    /** @description The kinds of objects that are known to carry tags. Until April 2026 the vendor's document named `contact` where it now names `article`. */
-    TagObjectType: "account" | "article" | "issue" | (string & {});
-    /** @description A label that objects of one kind can carry. */
-    Tag: {
-      /** @description Pylon's id of the tag, a uuid. */
-      id: string;
-      /** @description What the tag can stand on. */
-      object_type: components["schemas"]["TagObjectType"];
-      /** @description The name of the tag, as the `tags` of an issue or account hold it. */
-      value: string;
-      /** @description The colour it is shown in, as a hex code. */
-      hex_color?: string | null;
-    };
-    /** @description All tags. */
-    TagListResponse: {
-      /** @description The tags. Absent or null when there are none. */
-      data?: components["schemas"]["Tag"][] | null;
-      /** @description The vendor's document has it, though the operation takes no cursor. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description A new tag. */
-    CreateTagRequestBody: {
-      /** @description What the tag can stand on. It stays as it is for good. */
-      object_type: components["schemas"]["TagObjectType"];
-      /** @description The name of the tag. Whether two tags on the same kind of object may share a name is not documented. */
-      value: string;
-      /** @description The colour to show it in, as a hex code. Whether one is chosen when it is left out is not documented. */
-      hex_color?: string;
-    };
-    /** @description One tag. */
-    TagResponse: {
-      data: components["schemas"]["Tag"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description What to change on a tag. A field that is not sent keeps its value, and what the tag stands on cannot be changed. */
-    UpdateTagRequestBody: {
-      /** @description The new name of the tag. Whether objects that carry it show the new name at once is not documented. */
-      value?: string;
-      /** @description The colour to show it in, as a hex code. */
-      hex_color?: string;
-    };
-    /**
-     * @description The kinds of objects that are known to have custom fields. The list changed often: account, issue and contact in 2025; task, project and call_recording besides in April 2026;
-     *     meeting and opportunity in place of call_recording in July 2026.
-     */
-    CustomFieldObjectType:
-      "account" | "issue" | "contact" | "task" | "project" | "meeting" | "opportunity" | (string & {});
-    /** @description The known types of custom fields, and room for others. */
-    CustomFieldType:
-      | "text"
-      | "number"
-      | "decimal"
-      | "boolean"
-      | "date"
-      | "datetime"
-      | "user"
-      | "url"
-      | "select"
-      | "multiselect"
-      | (string & {});
-    /** @description One option of a select or multiselect field. */
-    CustomFieldDefinitionSelectOption: {
-      /** @description The name of the option in values and filters. */
-      slug: string;
-      /** @description What the option is called for people. */
-      label: string;
-      /** @description Tells Pylon's AI when to choose the option. */
-      ai_description?: string | null;
-    };
-    /** @description The options of a select or multiselect field. */
-    SelectMetadata: {
-      /** @description The options in the order in which they are shown. */
-      options?: components["schemas"]["CustomFieldDefinitionSelectOption"][] | null;
-    };
-    /** @description How to show a number. */
-    NumberMetadata: {
-      /** @description The kind of number it is. The vendor's document gives these four. */
-      format?: ("with_commas" | "percent" | "currency" | "duration") | (string | null);
-      /**
-       * @description How many digits follow the decimal point.
-       * @example 2
-       */
-      decimal_places?: number | null;
-      /** @description The currency, when `format` is `currency`. Whether it is an ISO 4217 code is not documented. */
-      currency?: string | null;
-      /** @description The unit the value counts, when `format` is `duration`. */
-      duration_input_unit?: ("seconds" | "minutes" | "hours" | "days") | (string | null);
-      /** @description The unit the value is shown in, when `format` is `duration`. */
-      duration_display_format?: ("auto" | "minutes" | "hours" | "days" | "months" | "years") | (string | null);
-    };
-    /** @description A field that an organization, or an app it connected, added to a kind of object. */
-    CustomFieldDefinition: {
-      /** @description Pylon's id of the field, a uuid. */
-      id: string;
-      /** @description The name of the field in filters and in `custom_fields`. Fields that an app brings have dots in it, as in `account.hubspot.annualrevenue`. */
-      slug: string;
-      /** @description What the field is called for people. */
-      label: string;
-      /** @description What the field is for. */
-      description?: string | null;
-      /** @description The kind of object that has the field. */
-      object_type: components["schemas"]["CustomFieldObjectType"];
-      /** @description What the field holds. Values are strings all the same, whatever the type. */
-      type: components["schemas"]["CustomFieldType"];
-      /** @description Where the field comes from, Pylon itself or the name of an app. The names are not documented. */
-      source?: string;
-      /** @description True when values cannot be written, as for fields that an app keeps in step. */
-      is_read_only?: boolean;
-      /** @description What a new object holds in a field with one value. */
-      default_value?: string | null;
-      /** @description What a new object holds in a field with several values. */
-      default_values?: string[] | null;
-      /** @description The options of a select or multiselect field. Other fields have null here, or nothing. */
-      select_metadata?: components["schemas"]["SelectMetadata"] | null;
-      /** @description How to show the number of a number or decimal field. Other fields have null here, or nothing. */
-      number_metadata?: components["schemas"]["NumberMetadata"] | null;
-      /** @description When the field was made. */
-      created_at?: components["schemas"]["Timestamp"];
-      /** @description When the field was last changed. */
-      updated_at?: components["schemas"]["Timestamp"];
-    };
-    /** @description All custom fields of one kind of object. */
-    CustomFieldDefinitionListResponse: {
-      /** @description The fields. Absent or null when there are none. */
-      data?: components["schemas"]["CustomFieldDefinition"][] | null;
-      /** @description The vendor's document has it, though the operation takes no cursor. */
-      pagination?: components["schemas"]["Pagination"] | null;
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description One custom field. */
-    CustomFieldDefinitionResponse: {
-      data: components["schemas"]["CustomFieldDefinition"];
-      request_id: components["schemas"]["RequestId"];
-    };
-    /** @description The user behind a token. */
-    MeUser: {
-      /** @description Pylon's id of the user. It stays the same for good. */
-      id: string;
-      /** @description The address the user logs in with. An API user has none. */
-      email?: string | null;
-    };
-    /** @description The organization a token belongs to, and the user behind the token. */
-    Me: {
-      /** @description Pylon's id of the organization, a uuid. */
-      id: string;
-      /** @description What the organization is called. */
-      name: string;
-      /** @description The user in whose name requests are made. */
-      user?: components["schemas"]["MeUser"] | null;
-    };
-    /** @description Whose token this is. */
-    MeResponse: {
-      data: components["schemas"]["Me"];
-      request_id: components["schemas"]["RequestId"];
-    };
-  };
-  responses: {
-    /** @description The request is malformed or breaks a rule of the operation. Sending it again unchanged will fail again. */
-    BadRequest: {
-      headers: {
-        "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-        "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorBody"];
-      };
-    };
-    /** @description The token is missing, unknown, revoked or belongs to the other region. */
-    Unauthorized: {
-      headers: {
-        "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-        "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorBody"];
-      };
-    };
-    /** @description The token is valid but its owner may not do this. */
-    Forbidden: {
-      headers: {
-        "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-        "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorBody"];
-      };
-    };
-    /** @description No object has this id. */
-    NotFound: {
-      headers: {
-        "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-        "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorBody"];
-      };
-    };
-    /** @description The operation was called too often in the last minute. Wait for `X-Retry-After` seconds. */
-    TooManyRequests: {
-      headers: {
-        "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-        "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-        "X-Retry-After": components["headers"]["RetryAfter"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorBody"];
-      };
-    };
-    /** @description Pylon failed to handle the request. Whether it had an effect is not known. */
-    InternalServerError: {
-      headers: {
-        "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-        "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["ErrorBody"];
-      };
-    };
-  };
-  parameters: {
-    /**
-     * @description The id of the issue, or its number.
-     * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-     */
-    IssueIdOrNumber: string;
-    /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
-    Cursor: string;
-    /**
-     * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
-     * @example 100
-     */
-    PageLimit: number;
-  };
-  requestBodies: never;
-  headers: {
-    /**
-     * @description The id of this request, the same as `request_id` in the body.
-     * @example 706ad583-12c1-43d2-83ca-c5f96eac7922
-     */
-    RequestIdHeader: string;
-    /**
-     * @description How many more calls of this operation the running window allows. Seen to lag behind quick successive calls, so it is a hint and no exact count.
-     * @example 118
-     */
-    RateLimitRemaining: number;
-    /**
-     * @description How many seconds to wait before calling this operation again.
-     * @example 14
-     */
-    RetryAfter: number;
-  };
-  pathItems: never;
+    schemas: {
+        /**
+         * @description A point in time as RFC 3339, with `Z` or a numeric offset. A time without a zone is refused by the API.
+         * @example 2026-10-12T08:14:05Z
+         */
+        TimestampInput: string;
+        /**
+         * @description The slug of a status. Besides the five defaults an organization has slugs of its own and may even rename a default,
+         *     so compare by `category` of `GET /issue-statuses` rather than by slug.
+         */
+        IssueState: "new" | "waiting_on_you" | "waiting_on_customer" | "on_hold" | "closed" | (string & {});
+        /** @description The name of an account or contact in another system. */
+        ExternalId: {
+            /**
+             * @description The id over there. No other object of the same type may carry it.
+             * @example crm-1207
+             */
+            external_id: string;
+            /**
+             * @description Which system the id belongs to. An object has at most one external id for each label.
+             * @example crm
+             */
+            label: string;
+        };
+        /** @description An account as other objects refer to it. */
+        MiniAccount: {
+            /** @description Pylon's id of the account. */
+            id: string;
+            /** @description Its ids in other systems. Null or absent when it has none. */
+            external_ids?: components["schemas"]["ExternalId"][] | null;
+        };
+        /** @description A user as other objects refer to it. */
+        MiniUser: {
+            /** @description Pylon's id of the user. */
+            id: string;
+            /** @description The main mail address. Documented, but absent in the answers recorded in October 2026. */
+            email?: string | null;
+        };
+        /** @description A contact as other objects refer to it. */
+        MiniContact: {
+            /** @description Pylon's id of the contact. */
+            id: string;
+            /** @description The main mail address. Documented, but absent in the answers recorded in October 2026. */
+            email?: string | null;
+        };
+        /** @description A team as other objects refer to it. */
+        MiniTeam: {
+            /** @description Pylon's id of the team. */
+            id: string;
+        };
+        /**
+         * @description The value of a custom field as it is read. Lists of objects carry a map whose keys are the slugs of the fields and whose entries look like this.
+         *     Every value is a string, also for numbers, dates and booleans. An option of a select field is named by its slug.
+         */
+        CustomFieldValue: {
+            /** @description The field this value belongs to. Recorded entries leave it out, because the key of the map already says it. */
+            slug?: string;
+            /** @description What a field with one value holds. A field with several values can carry an empty string here. */
+            value?: string | null;
+            /** @description What a field with several values holds. */
+            values?: string[] | null;
+            /** @description The label a person sees for `value`. Undocumented, and not on every entry. */
+            interpreted_value?: string | null;
+            /** @description The labels a person sees for `values`. Undocumented, and not on every entry. */
+            interpreted_values?: string[] | null;
+        };
+        /**
+         * @description A conversation, or a ticket. A conversation can become a ticket, never the other way round. The values were capitalized until 2025.
+         * @enum {string}
+         */
+        IssueType: "conversation" | "ticket";
+        /** @description Points to an issue. */
+        MiniIssue: {
+            /** @description The id of the issue. */
+            id: string;
+            /**
+             * Format: int64
+             * @description The number of the issue.
+             */
+            number?: number;
+        };
+        /** @description The tracker. The list holds those that are known. */
+        ExternalIssueSource: "linear" | "asana" | "jira" | "github" | "shortcut" | (string & {});
+        /** @description A link from an issue of Pylon to one in a tracker. */
+        ExternalIssue: {
+            source?: components["schemas"]["ExternalIssueSource"];
+            /** @description The id in the tracker. Jira has a number, GitHub `owner/repo/number`, Linear a uuid and Asana a number. */
+            external_id?: string;
+            /** @description The page of the issue in the tracker. */
+            link?: string;
+        };
+        /** @description Where in Slack an issue started. Only on issues that came from there. */
+        SlackInfo: {
+            /** @description The id of the channel, as Slack names it. */
+            channel_id?: string;
+            /** @description The timestamp by which Slack identifies the first message. */
+            message_ts?: string;
+            /** @description The id of the workspace, as Slack names it. */
+            workspace_id?: string;
+        };
+        /** @description Where a chat was opened. Only on issues that came from the chat widget. */
+        IssueChatWidgetInfo: {
+            /** @description The page that showed the widget. */
+            page_url?: string;
+        };
+        /** @description When a promise is kept or breaks. Which keys are there depends on whether it was kept yet. */
+        SLATimes: {
+            /**
+             * Format: date-time
+             * @description When it was kept.
+             */
+            time?: string;
+            /**
+             * Format: int64
+             * @description How many seconds that took.
+             * @example 2315
+             */
+            seconds?: number;
+            /**
+             * Format: int64
+             * @description The same, counting business hours only.
+             * @example 2315
+             */
+            business_hours_seconds?: number;
+            /**
+             * Format: date-time
+             * @description When it breaks, or broke.
+             */
+            breach_time?: string;
+        };
+        /** @description What one team promised on an issue. */
+        TeamSLA: {
+            /** @description The team. */
+            team_id?: string;
+            first_response?: components["schemas"]["SLATimes"];
+            resolution?: components["schemas"]["SLATimes"];
+            /** @description The first resolution, which stays when the issue is reopened. Undocumented. */
+            first_resolution?: components["schemas"]["SLATimes"];
+        };
+        /** @description One answer to the question how satisfied the customer is. */
+        CSATResponse: {
+            /**
+             * Format: int64
+             * @description The score that was given. Its scale is not documented.
+             * @example 5
+             */
+            score?: number;
+            /** @description What the customer wrote with it. */
+            comment?: string;
+        };
+        /** @description The time one user spent on an issue. */
+        ActiveTimeByUser: {
+            /** @description The user. */
+            user_id?: string;
+            /**
+             * Format: int64
+             * @description How many seconds.
+             * @example 418
+             */
+            active_time_seconds?: number;
+            /**
+             * Format: int64
+             * @description The same, counting business hours only.
+             * @example 418
+             */
+            business_hours_active_time_seconds?: number;
+        };
+        /**
+         * @description A conversation with a customer, or a ticket. It belongs to an account, has a requester, a state and usually an assignee.
+         *     A key that does not apply to an issue is mostly left out of the answer. The ones that come as null instead say so.
+         */
+        Issue: {
+            /** @description A uuid. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Counts the issues of an organization. Wherever a path takes an issue, it takes this number too, unless the parameter says otherwise.
+             */
+            number: number;
+            /** @description The subject line. */
+            title: string;
+            /** @description The page of the issue in the web app of Pylon. */
+            link: string;
+            /** @description The first message, as HTML. */
+            body_html: string;
+            state: components["schemas"]["IssueState"];
+            /** @description The customer. Null has not been observed, but since October 2026 the account of an issue can be removed. */
+            account: components["schemas"]["MiniAccount"] | null;
+            /** @description Who works on it. Null while nobody does. */
+            assignee: components["schemas"]["MiniUser"] | null;
+            /** @description The contact it is for. Null when it was opened for an account without naming a person. */
+            requester: components["schemas"]["MiniContact"] | null;
+            /** @description The team it is assigned to. Null without one. */
+            team: components["schemas"]["MiniTeam"] | null;
+            /** @description The names of its tags. Null without any. */
+            tags: string[] | null;
+            /** @description Its custom fields by slug, those without a value left out. The priority is one of them, `priority`; an issue has no property of that name. */
+            custom_fields: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            };
+            /**
+             * Format: date-time
+             * @description When the team first answered. Null until then.
+             */
+            first_response_time: string | null;
+            /**
+             * Format: date-time
+             * @description When the promise of a first answer breaks. Only while such an SLA runs.
+             */
+            first_response_breach_time?: string;
+            /**
+             * Format: date-time
+             * @description When it was last resolved. Null while it is open.
+             */
+            resolution_time: string | null;
+            /**
+             * Format: date-time
+             * @description When the promise of a resolution breaks. Only on an open issue while such an SLA runs.
+             */
+            resolution_breach_time?: string;
+            /**
+             * Format: date-time
+             * @description When it was resolved for the first time. It stays when the issue is reopened. Null while it never was.
+             */
+            first_resolution_time: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest message was written.
+             */
+            latest_message_time: string;
+            /**
+             * Format: date-time
+             * @description When it was opened. A create may set it to a time in the past.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it is snoozed. Only on a snoozed issue.
+             */
+            snoozed_until_time?: string;
+            /** @description Whether the customer sees it in the portal. */
+            customer_portal_visible: boolean;
+            /** @description Where it came from. Values have been added before, so more are to be expected. */
+            source: "slack" | "microsoft_teams" | "microsoft_teams_chat" | "chat_widget" | "email" | "manual" | "form" | "discord" | "whatsapp" | "sms" | "telegram" | "phone" | (string & {});
+            /** @description The address of the organization that a mail was sent to. Undocumented; seen on issues that came by email or form. */
+            workspace_email?: string;
+            type: components["schemas"]["IssueType"];
+            /** @description Whether this is a group of issues. Undocumented. */
+            is_issue_group: boolean;
+            /** @description The group it belongs to. Only on an issue in a group. */
+            parent_issue_group?: components["schemas"]["MiniIssue"];
+            /** @description The issues in it. Only on a group. */
+            child_issues?: components["schemas"]["MiniIssue"][];
+            /** @description The issues in trackers such as Linear that it is linked to. Absent without any. */
+            external_issues?: components["schemas"]["ExternalIssue"][];
+            slack?: components["schemas"]["SlackInfo"];
+            chat_widget_info?: components["schemas"]["IssueChatWidgetInfo"];
+            /**
+             * Format: int64
+             * @description How many seconds the first answer took. Absent until there is one.
+             */
+            first_response_seconds?: number;
+            /**
+             * Format: int64
+             * @description The same, counting business hours only.
+             */
+            business_hours_first_response_seconds?: number;
+            /**
+             * Format: int64
+             * @description How many seconds the resolution took. Absent while it is open.
+             */
+            resolution_seconds?: number;
+            /**
+             * Format: int64
+             * @description The same, counting business hours only.
+             */
+            business_hours_resolution_seconds?: number;
+            /** @description The promises of single teams on this issue, one entry for each team. Absent without any. */
+            team_slas?: components["schemas"]["TeamSLA"][];
+            /** @description How satisfied the customer said to be. Absent without an answer. */
+            csat_responses?: components["schemas"]["CSATResponse"][];
+            /**
+             * Format: int64
+             * @description How often somebody of the organization worked on it. What counts as a touch is not documented.
+             */
+            number_of_touches: number;
+            /**
+             * Format: int64
+             * @description How many seconds users actively spent on it, all of them together.
+             */
+            active_time_seconds?: number;
+            /**
+             * Format: int64
+             * @description The same, counting business hours only.
+             */
+            business_hours_active_time_seconds?: number;
+            /** @description What each user contributed to `active_time_seconds`. */
+            active_time_by_user?: components["schemas"]["ActiveTimeByUser"][];
+            /** @description Files on the issue. The addresses are signed and expire. Absent without any. */
+            attachment_urls?: string[];
+            /** @description Whether the identity of the author of at least one message is unproven, as it is after a public form. */
+            author_unverified: boolean;
+            /** @description How many seconds it spent in each status, by slug. */
+            time_in_status_seconds: {
+                [key: string]: number;
+            };
+            /** @description The same, counting business hours only. */
+            business_hours_time_in_status_seconds: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description Where the next page is. A list answer on its last page usually omits the whole object, so its absence means the end.
+         *     Older answers carried a null cursor there instead.
+         */
+        Pagination: {
+            /** @description An opaque token. Send it back unchanged to get the page after this one. */
+            cursor: string | null;
+            /** @description False once the last page is reached. */
+            has_next_page: boolean;
+        };
+        /**
+         * Format: uuid
+         * @description The id of one request, on every answer whether it succeeded or failed. The response header `X-Pylon-Request-ID` holds the same value.
+         *     Quote it when you ask Pylon about a single call.
+         * @example 706ad583-12c1-43d2-83ca-c5f96eac7922
+         */
+        RequestId: string;
+        /** @description A page of issues. An empty one leaves `data` and `pagination` out. */
+        IssueListResponse: {
+            /** @description The issues of this page. */
+            data?: components["schemas"]["Issue"][] | null;
+            /** @description Absent on the last page. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description The stable name of a failure. The list holds the values that were met; a complete one is not published.
+         *     Absent in the vendor's document, and absent in answers recorded before September 2026.
+         */
+        ErrorCode: "invalid_authorization_header" | "invalid_api_token" | "invalid_oauth_token" | "wrong_region_token" | "permission_denied" | "not_found" | "method_not_allowed" | "rate_limited" | (string & {});
+        /** @description What every refused request answers, whatever the status. Branch on `code` where it is present; the sentences of `errors` get reworded. */
+        ErrorBody: {
+            /** @description What went wrong, for a person to read. Observed answers hold a single sentence. */
+            errors: string[];
+            request_id: components["schemas"]["RequestId"];
+            code?: components["schemas"]["ErrorCode"];
+            /** @description The id of the object that is already there, when a create was refused as a duplicate. Which status such a refusal has is not documented. */
+            exists_id?: string;
+        };
+        /** @description Where the first message goes. Left out, or with the destination `internal`, the message is an internal note and nobody is contacted. */
+        DestinationMetadata: {
+            /**
+             * @description - `email`: a mail to the requester.
+             *     - `slack`: the Slack channel of the account, which has to be connected.
+             *     - `in_app_chat`: the requester's chat widget.
+             *     - `sms`, `whatsapp`: the requester's phone.
+             *     - `customer_portal`: the portal. Not in the vendor's document of July 2026; what else it needs is not documented.
+             *     - `internal`: nowhere.
+             * @enum {string}
+             */
+            destination: "slack" | "email" | "in_app_chat" | "internal" | "sms" | "whatsapp" | "customer_portal";
+            /** @description The address to send from, which has to be set up in Pylon. It is not the recipient. Needed for `email`. */
+            email?: string;
+            /** @description Addresses that get a copy. Only for `email`. */
+            email_ccs?: string[];
+            /** @description Addresses that get a blind copy. Only for `email`. */
+            email_bccs?: string[];
+            /** @description Which chat widget to use. Only for `in_app_chat`, and optional there. */
+            chat_widget_app_id?: string;
+            /** @description The id of the phone number to send from. Needed for `sms`. */
+            from_sms_phone_number_id?: string;
+            /** @description The WhatsApp app to send from. Needed for `whatsapp`. */
+            whatsapp_app_id?: string;
+            /** @description The template of the message. Needed for `whatsapp`. */
+            whatsapp_message_template_name?: string;
+            /** @description The language of the template. Needed for `whatsapp`. */
+            whatsapp_message_template_language?: string;
+        };
+        /**
+         * @description One custom field to write. Give `value` for a field with one value and `values` for a field with several; an entry with neither unsets the field.
+         *     Fields that the list does not name keep what they hold.
+         */
+        CustomFieldInput: {
+            /** @description Which field to write, by its slug. */
+            slug: string;
+            /** @description The new value, as a string. For a select field the slug of an option, for a relationship field the id of the related object. */
+            value?: string;
+            /** @description All new values, as strings. For a multiselect field the slugs of options. */
+            values?: string[];
+        };
+        /**
+         * @description An issue to open, together with its first message. Three things are chosen apart from each other:
+         *     whom it is for (`account_id`, `requester_id`, `requester_email`), who wrote the first message (`user_id`, `contact_id`)
+         *     and where that message goes (`destination_metadata`).
+         */
+        CreateIssueRequest: {
+            /** @description The subject line. */
+            title: string;
+            /** @description The first message, as HTML. */
+            body_html: string;
+            /**
+             * @description The account it is for. Together with `requester_id` the contact has to belong to it; together with `requester_email`
+             *     the contact is looked up, or made, in it. Alone it leaves the issue without a requester.
+             */
+            account_id?: string;
+            /** @description The contact it is for. Without `account_id` the contact's primary account is taken, if there is one. Wins over `requester_email`. */
+            requester_id?: string;
+            /** @description The address of the contact it is for. An unknown address makes a new contact. */
+            requester_email?: string;
+            /** @description The name of a contact that `requester_email` makes. */
+            requester_name?: string;
+            /** @description The picture of a contact that `requester_email` makes. */
+            requester_avatar_url?: string;
+            /** @description The user who appears as the author of the first message. By default the one the token belongs to. */
+            user_id?: string;
+            /** @description The contact who appears as the author of the first message. Contacts cannot write internal notes, so this needs a destination. */
+            contact_id?: string;
+            destination_metadata?: components["schemas"]["DestinationMetadata"];
+            /** @description The user to assign it to. */
+            assignee_id?: string;
+            /** @description The team to assign it to. */
+            team_id?: string;
+            /** @description The names of its tags. Whether unknown names are made is not documented. */
+            tags?: string[];
+            /** @description Its custom fields. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+            /**
+             * @description Its priority. Answers carry it as the custom field `priority`.
+             * @enum {string}
+             */
+            priority?: "urgent" | "high" | "medium" | "low";
+            /** @description Whether the customer sees it in the portal. The default is not documented. */
+            customer_portal_visible?: boolean;
+            /**
+             * @description Say true when nobody checked who the requester is, as after a public form.
+             * @default false
+             */
+            author_unverified?: boolean;
+            /** @description Files to attach to the first message. */
+            attachment_urls?: string[];
+            /** @description When it was opened, for issues brought over from elsewhere. By default now. */
+            created_at?: components["schemas"]["TimestampInput"];
+        };
+        /** @description One issue. */
+        IssueResponse: {
+            data: components["schemas"]["Issue"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description How a filter compares. Which operators a field allows is stated by each search.
+         *
+         *     - `equals`, `not_equals`: the field is, or is not, the value. No documented field allows `not_equals`.
+         *     - `contains`, `does_not_contain`: a field with several values, such as tags, has or lacks the value.
+         *     - `in`, `not_in`: the field is one, or none, of the values.
+         *     - `and`, `or`: all, or at least one, of the subfilters hold.
+         *     - `time_is_after`, `time_is_before`, `time_range`: the field lies after, before or between given times.
+         *     - `string_contains`, `string_does_not_contain`: the text of the field has or lacks the value.
+         *     - `is_set`, `is_unset`: the field holds anything, or nothing. They take no operand.
+         *     - `greater_than`, `less_than`, `greater_than_or_equals`, `less_than_or_equals`: for numeric custom fields.
+         * @enum {string}
+         */
+        FilterOperator: "equals" | "not_equals" | "contains" | "does_not_contain" | "in" | "not_in" | "and" | "or" | "time_is_after" | "time_is_before" | "time_range" | "string_contains" | "string_does_not_contain" | "is_set" | "is_unset" | "greater_than" | "less_than" | "greater_than_or_equals" | "less_than_or_equals";
+        /**
+         * @description A condition, or a tree of conditions joined by `and` and `or`. A tree is at most three filters deep, its root included.
+         *     A condition names a field and an operator, plus what the operator compares with: `value`, `values` or nothing.
+         */
+        Filter: {
+            /** @description What to compare. The search states the names it knows; where it takes custom fields, their slugs are names too. Left out with `and` and `or`. */
+            field?: string;
+            operator: components["schemas"]["FilterOperator"];
+            /** @description The operand of an operator that takes one. Always a string, also for times and numbers. */
+            value?: string;
+            /** @description The operands of an operator that takes several. For `time_range` the start and the end, in this order. */
+            values?: string[];
+            /** @description What `and` and `or` join. */
+            subfilters?: components["schemas"]["Filter"][];
+        };
+        /** @description What to look for. Without a filter and a text every issue matches. */
+        SearchIssuesRequest: {
+            /** @description Which issues to find. Required by the API until spring 2026. */
+            filter?: components["schemas"]["Filter"];
+            /** @description A text to look for, spelling mistakes allowed. An issue has to match both the text and the filter. */
+            search_text?: string;
+            /** @description Where to continue, taken from `pagination.cursor` of the page before. In the query of a search it is ignored without notice. */
+            cursor?: string;
+            /**
+             * Format: int64
+             * @description How many issues a page holds at most.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description The whole answer to a successful delete. There is no data. */
+        DeletedResponse: {
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change. Properties that are left out stay as they are. */
+        UpdateIssueRequestBody: {
+            /** @description The new subject line. */
+            title?: string;
+            /** @description The slug of the status to move it to. */
+            state?: components["schemas"]["IssueState"];
+            /** @description Say ticket to turn a conversation into one. The way back is refused. */
+            type?: components["schemas"]["IssueType"];
+            /** @description The account to move it to. Since October 2026 an empty string takes it away from its account. */
+            account_id?: string;
+            /** @description The contact it is for. Since October 2026 an empty string removes the requester. */
+            requester_id?: string;
+            /**
+             * @deprecated
+             * @description The old name of `requester_id`. What happens when both are given is not documented.
+             */
+            requestor_id?: string;
+            /** @description The user to assign it to. An empty string removes the assignee. */
+            assignee_id?: string;
+            /** @description The team to assign it to. An empty string removes the team. */
+            team_id?: string;
+            /** @description The names of all its tags. They replace the ones it has. */
+            tags?: string[];
+            /** @description The custom fields to write. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+            /** @description Whether the customer sees it in the portal. */
+            customer_portal_visible?: boolean;
+        };
+        /** @description Who wrote a message, a user or a contact. */
+        MessageAuthor: {
+            /** @description The name that is shown. */
+            name?: string;
+            /** @description The picture that is shown. */
+            avatar_url?: string | null;
+            /** @description Only when a user wrote it. */
+            user?: components["schemas"]["MiniUser"] | null;
+            /** @description Only when a contact wrote it. */
+            contact?: components["schemas"]["MiniContact"] | null;
+        };
+        /** @description The head of a mail. */
+        EmailMessageInfo: {
+            /** @description The Message-ID header of the mail (RFC 5322). It is no id of Pylon, and replies and notes do not take it. */
+            message_id?: string;
+            /** @description The sender. */
+            from_email?: string;
+            /** @description The recipients. */
+            to_emails?: string[] | null;
+            /** @description Who got a copy. */
+            cc_emails?: string[] | null;
+            /** @description Who got a blind copy. */
+            bcc_emails?: string[] | null;
+        };
+        /** @description Something written on an issue, a reply that the customer sees or an internal note. */
+        Message: {
+            /** @description What replies and notes refer to as `message_id`. */
+            id: string;
+            /** @description The text, as HTML. */
+            message_html: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            timestamp: string;
+            /** @description True for an internal note, false for what the customer sees. */
+            is_private: boolean;
+            /** @description The channel it came through. Its values are not documented. */
+            source?: string;
+            author?: components["schemas"]["MessageAuthor"];
+            /** @description The internal thread of a note. Only on notes. */
+            thread_id?: string | null;
+            /** @description Who a mail went to. Only on mails. */
+            email_info?: components["schemas"]["EmailMessageInfo"] | null;
+            /** @description Attached files. The addresses are signed and expire. */
+            file_urls?: string[] | null;
+        };
+        /** @description Messages of an issue, oldest first. */
+        MessageListResponse: {
+            /** @description Replies and notes together. */
+            data?: components["schemas"]["Message"][] | null;
+            /** @description Absent on the last page. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description An internal note and the thread it goes to. With neither `thread_id` nor `message_id` it goes to the newest thread that Slack backs;
+         *     without such a thread a new one is made in Pylon only. An empty string counts as left out.
+         */
+        CreateIssueNoteRequestBody: {
+            /** @description The text, as HTML. */
+            body_html: string;
+            /** @description The user who appears as the author. By default the one the token belongs to. */
+            user_id?: string;
+            /** @description The thread to write to. It takes the `id` of a thread, which is what notes carry as `thread_id`. */
+            thread_id?: string;
+            /** @description A note whose thread to write to, by its `id`. */
+            message_id?: string;
+            /** @description The name of a thread that is made for this note. Ignored when none is made. */
+            thread_name?: string;
+            /** @description Files to attach. */
+            attachment_urls?: string[];
+        };
+        /** @description What was made. */
+        CreateIssueNoteResponseData: {
+            /** @description The id of the note, as a message. */
+            id: string;
+            /** @description The issue it stands on, by id. */
+            issue_id: string;
+        };
+        /** @description The new note. */
+        IssueNoteResponse: {
+            data: components["schemas"]["CreateIssueNoteResponseData"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The recipients of a reply by mail. An issue that goes by mail needs at least one of them. */
+        CreateIssueReplyEmailInfo: {
+            /** @description The recipients. */
+            to_emails?: string[];
+            /** @description Who gets a copy. */
+            cc_emails?: string[];
+            /** @description Who gets a blind copy. */
+            bcc_emails?: string[];
+        };
+        /** @description Where the message came from, on issues of a custom source. */
+        CustomSourceInfo: {
+            /** @description The id of the message over there. */
+            external_id: string;
+            /** @description When it was written over there. */
+            created_at?: components["schemas"]["TimestampInput"];
+            /** @description Anything to keep with the message. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A reply that the customer sees, and the message it answers. That message decides where the reply goes;
+         *     the recipients of a mail are not taken over from it, so name them in `email_info`.
+         */
+        CreateIssueReplyRequestBody: {
+            /** @description The text, as HTML. */
+            body_html: string;
+            /** @description The `id` of a message of this issue that the customer sees. A note is refused, and so is the Message-ID of a mail. */
+            message_id: string;
+            /** @description The user who appears as the author. By default the one the token belongs to. */
+            user_id?: string;
+            /** @description The contact who appears as the author. */
+            contact_id?: string;
+            email_info?: components["schemas"]["CreateIssueReplyEmailInfo"];
+            custom_source?: components["schemas"]["CustomSourceInfo"];
+            /** @description Files to attach. */
+            attachment_urls?: string[];
+        };
+        /** @description What was made. */
+        CreateIssueReplyResponseData: {
+            /** @description The id of the reply, as a message. */
+            id: string;
+            /** @description The issue it stands on, by id. */
+            issue_id: string;
+        };
+        /** @description The new reply. */
+        IssueReplyResponse: {
+            data: components["schemas"]["CreateIssueReplyResponseData"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description How long to put an issue aside. */
+        SnoozeIssueRequestBody: {
+            /** @description When it comes back. */
+            snooze_until: components["schemas"]["TimestampInput"];
+        };
+        /** @description Somebody who is told about what happens on an issue. */
+        Follower: {
+            /** @description The id of the user or contact. */
+            id: string;
+            /**
+             * @description Which of the two it is.
+             * @enum {string}
+             */
+            type: "user" | "contact";
+        };
+        /** @description All followers of an issue. */
+        IssueFollowerListResponse: {
+            /** @description The followers, users and contacts mixed. */
+            data?: components["schemas"]["Follower"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Followers to add or remove. */
+        AddIssueFollowersRequestBody: {
+            /**
+             * @description Whether to add or remove them.
+             * @default add
+             * @enum {string}
+             */
+            operation?: "add" | "remove";
+            /** @description Users. */
+            user_ids?: string[];
+            /** @description Contacts. */
+            contact_ids?: string[];
+        };
+        /** @description An issue in a tracker to link or unlink. */
+        LinkExternalIssueRequestBody: {
+            source: components["schemas"]["ExternalIssueSource"];
+            /** @description The id in the tracker. Jira has a number, GitHub `owner/repo/number`, Linear a uuid and Asana a number. */
+            external_issue_id: string;
+            /**
+             * @description Whether to link or unlink it.
+             * @default link
+             * @enum {string}
+             */
+            operation?: "link" | "unlink";
+        };
+        /** @description A state that issues can be in. */
+        IssueStatus: {
+            /** @description What `state` of an issue holds. */
+            slug: string;
+            /** @description What people see. */
+            label: string;
+            /** @description Which of the five kinds it is. An organization's own statuses were only met in on_hold and closed. */
+            category: "new" | "waiting_on_you" | "waiting_on_customer" | "on_hold" | "closed" | (string & {});
+            /** @description Whether it is the one Pylon itself moves issues to in this category. */
+            is_default_status: boolean;
+            /** @description Whether it is out of use. Old issues may still be in it. */
+            is_archived: boolean;
+        };
+        /** @description All statuses of the organization. */
+        IssueStatusListResponse: {
+            /** @description The statuses, archived ones included. */
+            data?: components["schemas"]["IssueStatus"][] | null;
+            /** @description In the vendor's schema, never seen in an answer. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The kinds of accounts that are known, and room for others. */
+        AccountType: "customer" | "internal" | "community" | "partner" | (string & {});
+        /** @description The app a channel lives in. */
+        ChannelSource: "slack" | "microsoft_teams" | "discord" | (string & {});
+        /** @description The channel to which another one is mirrored. */
+        MirrorChannel: {
+            /** @description The id of the channel in its own app, written as in Channel. */
+            channel_id?: string;
+            source?: components["schemas"]["ChannelSource"];
+        };
+        /** @description A chat channel that is linked to an account. */
+        Channel: {
+            /** @description The id of the channel in its own app. In Microsoft Teams this is the team and the channel, as `{team_id}|{channel_id}`. */
+            channel_id: string;
+            source: components["schemas"]["ChannelSource"];
+            /** @description Whether this is the account's main channel. */
+            is_primary: boolean;
+            /** @description True for a channel of one's own team, such as one for triage, and false for one that customers read. */
+            is_internal: boolean;
+            /** @description What the channel is called. */
+            channel_name?: string | null;
+            /** @description Opens the channel in its app. Not every app offers such a link. */
+            channel_url?: string | null;
+            /** @description A second channel that repeats what is said in this one. */
+            mirror_to?: components["schemas"]["MirrorChannel"] | null;
+        };
+        /** @description One record in one CRM. */
+        CRMDetails: {
+            /** @description The id of the record over there. */
+            id: string;
+            /** @description Which CRM it is. Recorded answers hold `hubspot`; the other names are not documented. */
+            source: string;
+        };
+        /** @description What a CRM knows the account by. */
+        CRMSettings: {
+            /** @description One entry for each record over there. */
+            details?: components["schemas"]["CRMDetails"][] | null;
+        };
+        /**
+         * Format: date-time
+         * @description A point in time as RFC 3339 in UTC. Observed answers end in `Z` and carry whole seconds.
+         * @example 2026-10-12T08:14:05Z
+         */
+        Timestamp: string;
+        /** @description A company. `required` names what every recorded account carries; owner, tags, external ids and parent account are null there when there are none. */
+        Account: {
+            /** @description Pylon's id of the account, a uuid. */
+            id: string;
+            /** @description What the account is called. */
+            name: string;
+            /** @description What kind of company it is. It is written as `account_type`. */
+            type: components["schemas"]["AccountType"];
+            /** @description The user who looks after the account, or null when nobody does. It is written as `owner_id`. */
+            owner: components["schemas"]["MiniUser"] | null;
+            /** @description Where the logo is. Missing in the vendor's document. */
+            logo_url: string;
+            /** @description The same as `primary_domain`, kept for older clients. */
+            domain: string;
+            /** @description Its mail domains. What an account without domains shows is not documented, so null is allowed for. */
+            domains: string[] | null;
+            /** @description The most important entry of `domains`. What an account without domains shows here is not documented. */
+            primary_domain: string;
+            /** @description The chat channels that are linked to the account. */
+            channels: components["schemas"]["Channel"][];
+            /** @description The names of its tags, not their ids. Null when it has none. */
+            tags: string[] | null;
+            /** @description Its ids in other systems. Null when it has none. */
+            external_ids: components["schemas"]["ExternalId"][] | null;
+            /** @description Its custom fields by slug. Fields without a value are left out, so the map can be empty. */
+            custom_fields: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            };
+            /** @description The records it is linked to in a CRM. Left out when there is no link. */
+            crm_settings?: components["schemas"]["CRMSettings"];
+            /** @description Whether the account is switched off. What that does to its issues is not documented. */
+            is_disabled: boolean;
+            /** @description The account this one is a subaccount of, or null. Missing in the vendor's document. */
+            parent_account_id: string | null;
+            /** @description The accounts below this one. Missing in the vendor's document. */
+            subaccount_ids: string[];
+            /** @description The accounts a partner works with. Seen on partner accounts alone, and missing in the vendor's document. */
+            associated_account_ids?: string[];
+            /** @description When the account was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When the account last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description When somebody at the account was last active. It is set on every recorded account; what a company without any activity shows is not documented, so null is allowed for. */
+            latest_customer_activity_time: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A page of accounts. A search that finds nothing answers `request_id` alone. */
+        AccountListResponse: {
+            /** @description The accounts of this page. Absent or null when there are none. */
+            data?: components["schemas"]["Account"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A chat channel to link to an account. The vendor's document uses one shape for reading and writing and requires nothing of it; without its app and id a channel cannot be found, so both are required here. */
+        ChannelInput: {
+            /** @description The id of the channel in its own app. For Microsoft Teams give the team and the channel, as `{team_id}|{channel_id}`. */
+            channel_id: string;
+            source: components["schemas"]["ChannelSource"];
+            /** @description Whether this becomes the account's main channel. */
+            is_primary?: boolean;
+            /** @description Whether the channel is one's own, for example for triage, and hidden from customers. */
+            is_internal?: boolean;
+            /** @description What the channel is called. Whether a name that is sent has an effect is not documented. */
+            channel_name?: string;
+            /** @description A link to the channel. Whether a link that is sent has an effect is not documented. */
+            channel_url?: string;
+            /** @description A second channel that shall repeat what is said in this one. */
+            mirror_to?: components["schemas"]["MirrorChannel"];
+        };
+        /** @description A new account. Nothing but the name is required. */
+        CreateAccountRequest: {
+            /** @description What the account is called. Whether two accounts may share a name is not documented. */
+            name: string;
+            /**
+             * @description What kind of company it is. Without it the account becomes a customer. Answers call this `type`.
+             * @enum {string}
+             */
+            account_type?: "customer" | "internal" | "community" | "partner";
+            /**
+             * @deprecated
+             * @description The only domain of the account. Superseded by `domains` with `primary_domain`.
+             */
+            domain?: string;
+            /** @description The mail domains of the account, bare as in `brightwater.example`, without `https://`. Exactly one of them is the primary one. */
+            domains?: string[];
+            /** @description The main domain. It has to be among `domains`, which a schema cannot check. */
+            primary_domain?: string;
+            /** @description The id of the user who looks after the account. */
+            owner_id?: string;
+            /** @description Where Pylon finds the logo. The picture has to be square, and a png, jpg or jpeg. */
+            logo_url?: string;
+            /** @description The names of its tags. */
+            tags?: string[];
+            /** @description Its ids in other systems. An id belongs to at most one account, a label occurs once in the list. */
+            external_ids?: components["schemas"]["ExternalId"][];
+            /** @description Values for its custom fields. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+            /** @description The chat channels to link to it. */
+            channels?: components["schemas"]["ChannelInput"][];
+            /** @description The ids of accounts to put below this one. Under a partner they become the accounts it is associated with. */
+            subaccount_ids?: string[];
+        };
+        /** @description One account. */
+        AccountResponse: {
+            data: components["schemas"]["Account"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every account; until July 2026 the filter was required. */
+        SearchAccountsRequest: {
+            filter?: components["schemas"]["Filter"];
+            /** @description Words to find, loosely matched. With a filter, an account has to satisfy both. */
+            search_text?: string;
+            /** @description Where to continue, taken from the page before. A cursor in the query is ignored without a warning. */
+            cursor?: string;
+            /**
+             * @description How many accounts a page holds at most, from 1 to 999.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description What to change on an account. A field that is not sent keeps its value. Lists replace what was there: an empty `tags` or `external_ids` removes them all. */
+        UpdateAccountRequestBody: {
+            /** @description What the account is called. */
+            name?: string;
+            /**
+             * @description What kind of company it becomes. An account can be turned into a customer or a partner, into nothing else.
+             * @enum {string}
+             */
+            account_type?: "customer" | "partner";
+            /** @description All mail domains of the account. One of them has to be named as the primary one. */
+            domains?: string[];
+            /** @description The main domain. It has to be among `domains`, or among the domains the account has already, which a schema cannot check. */
+            primary_domain?: string;
+            /** @description The id of the user who looks after the account from now on. An empty string leaves it without an owner. */
+            owner_id?: string;
+            /** @description Switches the account off or on again. */
+            is_disabled?: boolean;
+            /** @description Where Pylon finds the logo. */
+            logo_url?: string;
+            /** @description The names of all its tags from now on. The list replaces the former tags; `[]` removes them. */
+            tags?: string[];
+            /** @description All its ids in other systems from now on. The list replaces the former ones. */
+            external_ids?: components["schemas"]["ExternalId"][];
+            /** @description The custom fields to write. Fields that are not listed stay as they are. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+            /** @description The chat channels to link to it. Whether channels that are not listed get unlinked is not documented. */
+            channels?: components["schemas"]["ChannelInput"][];
+            /** @description The ids of accounts to put below this one, in addition to those that are there. */
+            subaccount_ids?: string[];
+        };
+        /** @description What somebody may do in the customer portal. */
+        PortalRole: ("no_access" | "member" | "admin") | (string | null);
+        /** @description A person's account in a connected app. */
+        IntegrationUserID: {
+            /** @description The id over there. */
+            id: string;
+            /** @description Which app. The list is not complete. */
+            source: "slack" | "intercom" | "hubspot" | (string & {});
+        };
+        /** @description A person at a customer. Which properties are always there is not documented; only id and name are required here. */
+        Contact: {
+            /** @description Pylon's id of the contact, a uuid. */
+            id: string;
+            /** @description The person's name. */
+            name: string;
+            /** @description The main mail address. A contact that came in by chat or phone may have none. */
+            email?: string | null;
+            /** @description All mail addresses, the main one included. */
+            emails?: string[] | null;
+            /** @description The account the person belongs to. Null or absent when there is none. */
+            account?: components["schemas"]["MiniAccount"] | null;
+            /** @description The role in the customer portal, by its slug. Built-in roles are listed; the slug of a role of one's own can appear too. */
+            portal_role?: components["schemas"]["PortalRole"];
+            /** @description The id of the role in the customer portal, which also tells roles of one's own apart. */
+            portal_role_id?: string | null;
+            /** @description The main phone number. */
+            primary_phone_number?: string | null;
+            /** @description All phone numbers, the main one included. */
+            phone_numbers?: string[] | null;
+            /** @description Where the picture is. */
+            avatar_url?: string | null;
+            /** @description The person's ids in other systems. Accounts carry null here when they have none, and contacts are expected to do the same. */
+            external_ids?: components["schemas"]["ExternalId"][] | null;
+            /** @description Who the person is in the apps that are connected to Pylon. */
+            integration_user_ids?: components["schemas"]["IntegrationUserID"][] | null;
+            /** @description The contact's custom fields by slug. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            } | null;
+        };
+        /** @description A page of contacts. A search that finds nothing answers `request_id` alone. */
+        ContactListResponse: {
+            /** @description The contacts of this page. Absent or null when there are none. */
+            data?: components["schemas"]["Contact"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A phone number, as up to 15 digits without plus, spaces or dashes. */
+        PhoneNumber: string;
+        /** @description A new contact. Nothing but the name is required since April 2026; before, `email` was too. How an address that another contact has already is answered is not documented; the error may hold its id in `exists_id`. */
+        CreateContactRequestBody: {
+            /** @description The person's name. */
+            name: string;
+            /** @description The person's mail address. */
+            email?: string;
+            /** @description The id of the account the person belongs to. */
+            account_id?: string;
+            /** @description Names the account by its id in another system, in place of `account_id`. */
+            account_external_id?: string;
+            /**
+             * @description The role in the customer portal. Without it the default of the portal's settings applies.
+             * @enum {string}
+             */
+            portal_role?: "no_access" | "member" | "admin";
+            /** @description The role in the customer portal, by id. It beats `portal_role` when both are sent. */
+            portal_role_id?: string;
+            /** @description The person's phone numbers. */
+            phone_numbers?: components["schemas"]["PhoneNumber"][];
+            /** @description The main number, which has to be among `phone_numbers`. Without it the first of them is the main one. */
+            primary_phone_number?: components["schemas"]["PhoneNumber"];
+            /** @description Where Pylon finds the picture. It has to be square, and a png, jpg or jpeg. */
+            avatar_url?: string;
+            /** @description The person's ids in other systems. An id belongs to at most one contact, a label occurs once in the list. */
+            external_ids?: components["schemas"]["ExternalId"][];
+            /** @description Values for the contact's custom fields. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
+        /** @description One contact. */
+        ContactResponse: {
+            data: components["schemas"]["Contact"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every contact; until July 2026 the filter was required. */
+        SearchContactsRequest: {
+            filter?: components["schemas"]["Filter"];
+            /** @description Words to find, loosely matched. With a filter, a contact has to satisfy both. */
+            search_text?: string;
+            /** @description Where to continue, taken from the page before. A cursor in the query is ignored without a warning. */
+            cursor?: string;
+            /**
+             * @description How many contacts a page holds at most, from 1 to 999.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description A mail address to give to a contact. */
+        UpdateContactEmail: {
+            /** @description The address. */
+            email: string;
+            /** @description Makes it the main one. When no entry says so, the first address of the list becomes the main one. */
+            is_primary?: boolean;
+        };
+        /** @description What to change on a contact. A field that is not sent keeps its value. Lists replace what was there. */
+        UpdateContactRequestBody: {
+            /** @description The person's name. */
+            name?: string;
+            /** @description The person's mail address. What becomes of further addresses is not documented; send `emails` to say it. */
+            email?: string;
+            /** @description All mail addresses from now on, in place of `email`. */
+            emails?: components["schemas"]["UpdateContactEmail"][];
+            /** @description The id of the account to move the contact to. Since July 2026 an empty string takes the contact out of its account. */
+            account_id?: string;
+            /** @description Names the account to move to by its id in another system, in place of `account_id`. */
+            account_external_id?: string;
+            /** @description The role in the customer portal, a built-in one or the slug of one's own. */
+            portal_role?: "no_access" | "member" | "admin" | (string & {});
+            /** @description The role in the customer portal, by id. It beats `portal_role` when both are sent. */
+            portal_role_id?: string;
+            /** @description All phone numbers from now on. */
+            phone_numbers?: components["schemas"]["PhoneNumber"][];
+            /** @description The main number, which has to be among the contact's numbers. When `phone_numbers` comes without it, the first of them is the main one. */
+            primary_phone_number?: components["schemas"]["PhoneNumber"];
+            /** @description Where Pylon finds the picture. It has to be square, and a png, jpg or jpeg. */
+            avatar_url?: string;
+            /** @description All the person's ids in other systems from now on. The list replaces the former ones. */
+            external_ids?: components["schemas"]["ExternalId"][];
+            /** @description The custom fields to write. Fields that are not listed stay as they are. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
+        /** @description The known statuses of a user, and room for others. */
+        UserStatus: "active" | "away" | "out_of_office" | (string & {});
+        /** @description A role as a user refers to it. */
+        MiniRole: {
+            /** @description Pylon's id of the role. */
+            id: string;
+            /** @description What the role is called. */
+            name?: string;
+            /** @description A short name for it. */
+            slug?: string;
+        };
+        /** @description A member of the organization. Which properties are always there is not documented; only id and name are required here. */
+        User: {
+            /** @description Pylon's id of the user, a uuid. */
+            id: string;
+            /** @description The person's name. */
+            name: string;
+            /** @description The main mail address. API users log in without one. */
+            email?: string | null;
+            /** @description All mail addresses, the main one included. */
+            emails?: string[] | null;
+            /** @description Where the picture is. */
+            avatar_url?: string | null;
+            /** @description Whether the person takes work at the moment. */
+            status?: components["schemas"]["UserStatus"];
+            /** @description The id of the user's role, as `GET /user-roles` lists it. */
+            role_id?: string | null;
+            /** @description The user's role. */
+            role?: components["schemas"]["MiniRole"] | null;
+            /** @description All roles of the user. What an entry holds is not documented. */
+            roles?: unknown[] | null;
+            /** @description True for a deactivated user. Such users are listed on request alone. */
+            is_deactivated?: boolean;
+        };
+        /** @description Users, all of them or a page of a search. A search that finds nothing answers `request_id` alone. */
+        UserListResponse: {
+            /** @description The users. Absent or null when there are none. */
+            data?: components["schemas"]["User"][] | null;
+            /** @description Where the next page of a search is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every user; until July 2026 the filter was required. */
+        SearchUsersRequest: {
+            filter?: components["schemas"]["Filter"];
+            /** @description Where to continue, taken from the page before. */
+            cursor?: string;
+            /**
+             * @description How many users a page holds at most, from 1 to 999.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description One user. */
+        UserResponse: {
+            data: components["schemas"]["User"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a user. A field that is not sent keeps its value. */
+        UpdateUserRequestBody: {
+            /** @description The person's name. */
+            name?: string;
+            /** @description Where Pylon finds the picture. It has to be square, and a png, jpg or jpeg. */
+            avatar_url?: string;
+            /** @description The id of the user's new role, as `GET /user-roles` lists it. */
+            role_id?: string;
+            /**
+             * @description Whether the person takes work from now on.
+             * @enum {string}
+             */
+            status?: "active" | "away" | "out_of_office";
+        };
+        /** @description A role users can have. The permissions it gives cannot be read. */
+        UserRole: {
+            /** @description Pylon's id of the role, a uuid. */
+            id: string;
+            /** @description What the role is called. */
+            name: string;
+            /** @description A short name for it. */
+            slug: string;
+        };
+        /** @description All roles. */
+        UserRoleListResponse: {
+            /** @description The roles. */
+            data?: components["schemas"]["UserRole"][] | null;
+            /** @description The vendor's document has it, though the operation takes no cursor. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A group of users. */
+        Team: {
+            /** @description Pylon's id of the team, a uuid. */
+            id: string;
+            /** @description What the team is called. */
+            name: string;
+            /** @description Its members. A team without members may carry null. */
+            users?: components["schemas"]["MiniUser"][] | null;
+            /** @description How issues of the team find an assignee. Its shape is not documented. */
+            assignment_configuration?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The recurring plan by which members take issues. Its shape is not documented. */
+            schedule?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description All teams. */
+        TeamListResponse: {
+            /** @description The teams. Absent or null when there are none. */
+            data?: components["schemas"]["Team"][] | null;
+            /** @description The vendor's document has it, though the operation takes no cursor. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A new team. The vendor's document requires nothing of it; how a team without a name is answered is not documented. */
+        CreateTeamRequestBody: {
+            /** @description What the team is called. */
+            name?: string;
+            /** @description The ids of its members. */
+            user_ids?: string[];
+        };
+        /** @description One team. */
+        TeamResponse: {
+            data: components["schemas"]["Team"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a team. A field that is not sent keeps its value. */
+        UpdateTeamRequestBody: {
+            /** @description What the team is called. */
+            name?: string;
+            /** @description The ids of all its members from now on. Whoever is not listed leaves the team. */
+            user_ids?: string[];
+        };
+        /** @description The kinds of objects that are known to carry tags. Until April 2026 the vendor's document named `contact` where it now names `article`. */
+        TagObjectType: "account" | "article" | "issue" | (string & {});
+        /** @description A label that objects of one kind can carry. */
+        Tag: {
+            /** @description Pylon's id of the tag, a uuid. */
+            id: string;
+            /** @description What the tag can stand on. */
+            object_type: components["schemas"]["TagObjectType"];
+            /** @description The name of the tag, as the `tags` of an issue or account hold it. */
+            value: string;
+            /** @description The colour it is shown in, as a hex code. */
+            hex_color?: string | null;
+        };
+        /** @description All tags. */
+        TagListResponse: {
+            /** @description The tags. Absent or null when there are none. */
+            data?: components["schemas"]["Tag"][] | null;
+            /** @description The vendor's document has it, though the operation takes no cursor. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A new tag. */
+        CreateTagRequestBody: {
+            /** @description What the tag can stand on. It stays as it is for good. */
+            object_type: components["schemas"]["TagObjectType"];
+            /** @description The name of the tag. Whether two tags on the same kind of object may share a name is not documented. */
+            value: string;
+            /** @description The colour to show it in, as a hex code. Whether one is chosen when it is left out is not documented. */
+            hex_color?: string;
+        };
+        /** @description One tag. */
+        TagResponse: {
+            data: components["schemas"]["Tag"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a tag. A field that is not sent keeps its value, and what the tag stands on cannot be changed. */
+        UpdateTagRequestBody: {
+            /** @description The new name of the tag. Whether objects that carry it show the new name at once is not documented. */
+            value?: string;
+            /** @description The colour to show it in, as a hex code. */
+            hex_color?: string;
+        };
+        /**
+         * @description The kinds of objects that are known to have custom fields. The list changed often: account, issue and contact in 2025; task, project and call_recording besides in April 2026;
+         *     meeting and opportunity in place of call_recording in July 2026.
+         */
+        CustomFieldObjectType: "account" | "issue" | "contact" | "task" | "project" | "meeting" | "opportunity" | (string & {});
+        /** @description The known types of custom fields, and room for others. */
+        CustomFieldType: "text" | "number" | "decimal" | "boolean" | "date" | "datetime" | "user" | "url" | "select" | "multiselect" | (string & {});
+        /** @description One option of a select or multiselect field. */
+        CustomFieldDefinitionSelectOption: {
+            /** @description The name of the option in values and filters. */
+            slug: string;
+            /** @description What the option is called for people. */
+            label: string;
+            /** @description Tells Pylon's AI when to choose the option. */
+            ai_description?: string | null;
+        };
+        /** @description The options of a select or multiselect field. */
+        SelectMetadata: {
+            /** @description The options in the order in which they are shown. */
+            options?: components["schemas"]["CustomFieldDefinitionSelectOption"][] | null;
+        };
+        /** @description How to show a number. */
+        NumberMetadata: {
+            /** @description The kind of number it is. The vendor's document gives these four. */
+            format?: ("with_commas" | "percent" | "currency" | "duration") | (string | null);
+            /**
+             * @description How many digits follow the decimal point.
+             * @example 2
+             */
+            decimal_places?: number | null;
+            /** @description The currency, when `format` is `currency`. Whether it is an ISO 4217 code is not documented. */
+            currency?: string | null;
+            /** @description The unit the value counts, when `format` is `duration`. */
+            duration_input_unit?: ("seconds" | "minutes" | "hours" | "days") | (string | null);
+            /** @description The unit the value is shown in, when `format` is `duration`. */
+            duration_display_format?: ("auto" | "minutes" | "hours" | "days" | "months" | "years") | (string | null);
+        };
+        /** @description A field that an organization, or an app it connected, added to a kind of object. */
+        CustomFieldDefinition: {
+            /** @description Pylon's id of the field, a uuid. */
+            id: string;
+            /** @description The name of the field in filters and in `custom_fields`. Fields that an app brings have dots in it, as in `account.hubspot.annualrevenue`. */
+            slug: string;
+            /** @description What the field is called for people. */
+            label: string;
+            /** @description What the field is for. */
+            description?: string | null;
+            /** @description The kind of object that has the field. */
+            object_type: components["schemas"]["CustomFieldObjectType"];
+            /** @description What the field holds. Values are strings all the same, whatever the type. */
+            type: components["schemas"]["CustomFieldType"];
+            /** @description Where the field comes from, Pylon itself or the name of an app. The names are not documented. */
+            source?: string;
+            /** @description True when values cannot be written, as for fields that an app keeps in step. */
+            is_read_only?: boolean;
+            /** @description What a new object holds in a field with one value. */
+            default_value?: string | null;
+            /** @description What a new object holds in a field with several values. */
+            default_values?: string[] | null;
+            /** @description The options of a select or multiselect field. Other fields have null here, or nothing. */
+            select_metadata?: components["schemas"]["SelectMetadata"] | null;
+            /** @description How to show the number of a number or decimal field. Other fields have null here, or nothing. */
+            number_metadata?: components["schemas"]["NumberMetadata"] | null;
+            /** @description When the field was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the field was last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description All custom fields of one kind of object. */
+        CustomFieldDefinitionListResponse: {
+            /** @description The fields. Absent or null when there are none. */
+            data?: components["schemas"]["CustomFieldDefinition"][] | null;
+            /** @description The vendor's document has it, though the operation takes no cursor. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description One custom field. */
+        CustomFieldDefinitionResponse: {
+            data: components["schemas"]["CustomFieldDefinition"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The user behind a token. */
+        MeUser: {
+            /** @description Pylon's id of the user. It stays the same for good. */
+            id: string;
+            /** @description The address the user logs in with. An API user has none. */
+            email?: string | null;
+        };
+        /** @description The organization a token belongs to, and the user behind the token. */
+        Me: {
+            /** @description Pylon's id of the organization, a uuid. */
+            id: string;
+            /** @description What the organization is called. */
+            name: string;
+            /** @description The user in whose name requests are made. */
+            user?: components["schemas"]["MeUser"] | null;
+        };
+        /** @description Whose token this is. */
+        MeResponse: {
+            data: components["schemas"]["Me"];
+            request_id: components["schemas"]["RequestId"];
+        };
+    };
+    responses: {
+        /** @description The request is malformed or breaks a rule of the operation. Sending it again unchanged will fail again. */
+        BadRequest: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token is missing, unknown, revoked or belongs to the other region. */
+        Unauthorized: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token is valid but its owner may not do this. */
+        Forbidden: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description No object has this id. */
+        NotFound: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The operation was called too often in the last minute. Wait for `X-Retry-After` seconds. */
+        TooManyRequests: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Pylon failed to handle the request. Whether it had an effect is not known. */
+        InternalServerError: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The id of the issue, or its number.
+         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         */
+        IssueIdOrNumber: string;
+        /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+        Cursor: string;
+        /**
+         * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
+         * @example 100
+         */
+        PageLimit: number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The id of this request, the same as `request_id` in the body.
+         * @example 706ad583-12c1-43d2-83ca-c5f96eac7922
+         */
+        RequestIdHeader: string;
+        /**
+         * @description How many more calls of this operation the running window allows. Seen to lag behind quick successive calls, so it is a hint and no exact count.
+         * @example 118
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description How many seconds to wait before calling this operation again.
+         * @example 14
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  GetIssues: {
-    parameters: {
-      query: {
-        /**
-         * @description The start of the span.
-         * @example 2026-10-01T00:00:00Z
-         */
-        start_time: components["schemas"]["TimestampInput"];
-        /**
-         * @description The end of the span, at most 365 days after its start.
-         * @example 2026-10-15T09:00:00Z
-         */
-        end_time: components["schemas"]["TimestampInput"];
-        /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
-        cursor?: string;
-        /**
-         * @description How many issues a page holds at most. Zero means the default.
-         * @example 100
-         */
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of issues, in an order that is not documented. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  CreateIssue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateIssueRequest"];
-      };
-    };
-    responses: {
-      /** @description The new issue. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  SearchIssues: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SearchIssuesRequest"];
-      };
-    };
-    responses: {
-      /** @description A page of issues that match. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetIssue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The issue. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  DeleteIssue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description It is gone. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DeletedResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  UpdateIssue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["UpdateIssueRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The issue as it is now. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetIssueMessages: {
-    parameters: {
-      query?: {
-        /** @description Where to continue, taken from `pagination.cursor` of the page before. */
-        cursor?: string;
-        /**
-         * @description How many messages a page holds at most. Without it and without a cursor the answer is not paged.
-         * @example 100
-         */
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The messages. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MessageListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  CreateIssueNote: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateIssueNoteRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The new note. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueNoteResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  CreateIssueReply: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateIssueReplyRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The new reply. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueReplyResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  SnoozeIssue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SnoozeIssueRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The issue, with `snoozed_until_time`. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetIssueFollowers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The followers. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueFollowerListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  AddIssueFollowers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AddIssueFollowersRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The followers as they are now. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueFollowerListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  LinkExternalIssue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The id of the issue, or its number.
-         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
-         */
-        id: components["parameters"]["IssueIdOrNumber"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["LinkExternalIssueRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The issue as it is now. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetIssueStatuses: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The statuses. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IssueStatusListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetAccounts: {
-    parameters: {
-      query?: {
-        /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
-        cursor?: components["parameters"]["Cursor"];
-        /**
-         * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
-         * @example 100
-         */
-        limit?: components["parameters"]["PageLimit"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of accounts. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  CreateAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateAccountRequest"];
-      };
-    };
-    responses: {
-      /** @description The new account. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  SearchAccounts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SearchAccountsRequest"];
-      };
-    };
-    responses: {
-      /** @description A page of the accounts that match. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
-         * @example 79c01e81-7c95-49e5-885c-485ad05edaec
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The account. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  DeleteAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
-         * @example 79c01e81-7c95-49e5-885c-485ad05edaec
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The account is gone. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DeletedResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  UpdateAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
-         * @example 79c01e81-7c95-49e5-885c-485ad05edaec
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["UpdateAccountRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The account as it is now. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetContacts: {
-    parameters: {
-      query?: {
-        /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
-        cursor?: components["parameters"]["Cursor"];
-        /**
-         * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
-         * @example 100
-         */
-        limit?: components["parameters"]["PageLimit"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of contacts. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  CreateContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateContactRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The new contact. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  SearchContacts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SearchContactsRequest"];
-      };
-    };
-    responses: {
-      /** @description A page of the contacts that match. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the contact. Since about September 2026 an external id is taken too; percent-encode it.
-         * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contact. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  DeleteContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the contact. Since about September 2026 an external id is taken too; percent-encode it.
-         * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contact is gone. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DeletedResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  UpdateContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the contact. Since about September 2026 an external id is taken too; percent-encode it.
-         * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["UpdateContactRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The contact as it is now. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetUsers: {
-    parameters: {
-      query?: {
-        /**
-         * @description Whether to list deactivated users as well. Without it they are left out.
-         * @example false
-         */
-        include_deactivated?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The users. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  SearchUsers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SearchUsersRequest"];
-      };
-    };
-    responses: {
-      /** @description A page of the users that match. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the user.
-         * @example 6e8e436c-88b8-41c1-b4ec-5ddac752c681
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  UpdateUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the user.
-         * @example 6e8e436c-88b8-41c1-b4ec-5ddac752c681
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["UpdateUserRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The user as it is now. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetUserRoles: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The roles. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserRoleListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetTeams: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The teams. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TeamListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  CreateTeam: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateTeamRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The new team. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TeamResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetTeam: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the team.
-         * @example fce8a080-c229-4505-9658-9bcd3e93faa5
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The team. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TeamResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  UpdateTeam: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the team.
-         * @example fce8a080-c229-4505-9658-9bcd3e93faa5
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["UpdateTeamRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The team as it is now. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TeamResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetTags: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The tags. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TagListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  CreateTag: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CreateTagRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The new tag. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TagResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetTag: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the tag. Its name does not work here.
-         * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The tag. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TagResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  DeleteTag: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the tag. Its name does not work here.
-         * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The tag is gone. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DeletedResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  UpdateTag: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the tag. Its name does not work here.
-         * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["UpdateTagRequestBody"];
-      };
-    };
-    responses: {
-      /** @description The tag as it is now. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TagResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetCustomFields: {
-    parameters: {
-      query: {
-        /**
-         * @description The kind of object whose fields to list.
-         * @example issue
-         */
-        object_type: components["schemas"]["CustomFieldObjectType"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The custom fields. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CustomFieldDefinitionListResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetCustomField: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Pylon's id of the custom field. Its slug does not work here.
-         * @example a66ccdb9-077b-4727-8f0b-42d59513ca14
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The custom field. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CustomFieldDefinitionResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  GetMe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The organization and the user. */
-      200: {
-        headers: {
-          "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
-          "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MeResponse"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
+    GetIssues: {
+        parameters: {
+            query: {
+                /**
+                 * @description The start of the span.
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                start_time: components["schemas"]["TimestampInput"];
+                /**
+                 * @description The end of the span, at most 365 days after its start.
+                 * @example 2026-10-15T09:00:00Z
+                 */
+                end_time: components["schemas"]["TimestampInput"];
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+                cursor?: string;
+                /**
+                 * @description How many issues a page holds at most. Zero means the default.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of issues, in an order that is not documented. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The new issue. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of issues that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIssueRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The issue as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetIssueMessages: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description How many messages a page holds at most. Without it and without a cursor the answer is not paged.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateIssueNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIssueNoteRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new note. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueNoteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateIssueReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIssueReplyRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new reply. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueReplyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SnoozeIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeIssueRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The issue, with `snoozed_until_time`. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetIssueFollowers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The followers. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueFollowerListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    AddIssueFollowers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddIssueFollowersRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The followers as they are now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueFollowerListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    LinkExternalIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkExternalIssueRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The issue as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetIssueStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statuses. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueStatusListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetAccounts: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The new account. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchAccountsRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the accounts that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetContacts: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new contact. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchContactsRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the contacts that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the contact. Since about September 2026 an external id is taken too; percent-encode it.
+                 * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the contact. Since about September 2026 an external id is taken too; percent-encode it.
+                 * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the contact. Since about September 2026 an external id is taken too; percent-encode it.
+                 * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to list deactivated users as well. Without it they are left out.
+                 * @example false
+                 */
+                include_deactivated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchUsersRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the users that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the user.
+                 * @example 6e8e436c-88b8-41c1-b4ec-5ddac752c681
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the user.
+                 * @example 6e8e436c-88b8-41c1-b4ec-5ddac752c681
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The user as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetUserRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRoleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTeamRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new team. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the team.
+                 * @example fce8a080-c229-4505-9658-9bcd3e93faa5
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the team.
+                 * @example fce8a080-c229-4505-9658-9bcd3e93faa5
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTeamRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The team as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTagRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the tag. Its name does not work here.
+                 * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the tag. Its name does not work here.
+                 * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the tag. Its name does not work here.
+                 * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTagRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The tag as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetCustomFields: {
+        parameters: {
+            query: {
+                /**
+                 * @description The kind of object whose fields to list.
+                 * @example issue
+                 */
+                object_type: components["schemas"]["CustomFieldObjectType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom fields. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the custom field. Its slug does not work here.
+                 * @example a66ccdb9-077b-4727-8f0b-42d59513ca14
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom field. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization and the user. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
 }

@@ -1,8 +1,12 @@
-// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+/**
+ * Generated from spec/openapi.yaml by `pnpm generate`. Do not edit.
+ *
+ * @noformat
+ */
 /** Where Pylon's regions are. A token works in its own region only. */
 export const SERVERS = {
   us: "https://api.usepylon.com",
-  eu: "https://api.eu.usepylon.com",
+  eu: "https://api.eu.usepylon.com"
 } as const;
 
 /** The version of the spec all of this is made from: the day of its newest evidence. */
