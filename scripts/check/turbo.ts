@@ -1,17 +1,10 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { readdir, readFile, rm } from "node:fs/promises";
+import { QUIET_TOOLS } from "./quiet-tools.ts";
 import { readRunSummary, type TaskRun } from "./run-summary.ts";
 
 const SUMMARIES = ".turbo/runs";
-
-const QUIET_TOOLS = {
-  TURBO_TELEMETRY_DISABLED: "1",
-  TURBO_NO_UPDATE_NOTIFIER: "1",
-  REDOCLY_TELEMETRY: "off",
-  SCARF_ANALYTICS: "false",
-  DO_NOT_TRACK: "1",
-};
 
 /**
  * Runs turbo tasks at `root`, their output on this process's own, and returns how each of them ended.
