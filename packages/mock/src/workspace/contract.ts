@@ -41,16 +41,8 @@ export interface WorldData {
 /** The worlds the mock ships with. */
 export type WorldName = "empty" | "small" | "support-desk";
 
-/**
- * What one mock knows: the state its handlers read and write. Made of a world by `createWorkspace` in microseconds;
- * worlds are shared and never changed. Ids and numbers it hands out are the same on every run.
- */
-export interface Workspace {
-  readonly organization: WorldData["organization"];
-  /** The id of the user the API token belongs to. */
-  readonly tokenUser: string;
-  /** Tells this workspace from others: cursors carry it. */
-  readonly fingerprint: string;
+/** The rows of a workspace by kind, each by id unless it says otherwise. */
+export interface Tables {
   readonly users: Table<User>;
   readonly roles: Table<UserRole>;
   readonly teams: Table<Team>;
@@ -65,6 +57,18 @@ export interface Workspace {
   readonly messages: Table<readonly Message[]>;
   /** By issue id. */
   readonly followers: Table<readonly Follower[]>;
+}
+
+/**
+ * What one mock knows: the state its handlers read and write. Made of a world by `createWorkspace` in microseconds;
+ * worlds are shared and never changed. Ids and numbers it hands out are the same on every run.
+ */
+export interface Workspace extends Tables {
+  readonly organization: WorldData["organization"];
+  /** The id of the user the API token belongs to. */
+  readonly tokenUser: string;
+  /** Tells this workspace from others: cursors carry it. */
+  readonly fingerprint: string;
   /** Everything as plain arrays, as it is now, frozen: for inspection, and itself a world to start another workspace from. */
   readonly data: WorldData;
   /** Milliseconds since the epoch, by the mock's clock. */

@@ -1,37 +1,19 @@
-import type { WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
-import type {
-  Account,
-  Contact,
-  CustomFieldDefinition,
-  Follower,
-  Issue,
-  IssueStatus,
-  Message,
-  Tag,
-  Team,
-  User,
-  UserRole,
-} from "./entities.ts";
+import type { Tables, WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
+import type { Issue } from "./entities.ts";
 import { hashOf } from "./hash.ts";
 import { compareNewestFirst } from "./listings.ts";
 import { mulberry32, uuidFrom } from "./random.ts";
 import { createTable, tableBase, type Table, type TableBase } from "./table.ts";
 
-interface WorldBases {
+/** What the tables of a world start from. */
+type TableBases = {
+  readonly [Kind in keyof Tables]: Tables[Kind] extends Table<infer Row> ? TableBase<Row> : never;
+};
+
+interface WorldBases extends TableBases {
   readonly fingerprint: string;
   readonly highestNumber: number;
   readonly issuesNewestFirst: readonly Issue[];
-  readonly users: TableBase<User>;
-  readonly roles: TableBase<UserRole>;
-  readonly teams: TableBase<Team>;
-  readonly tags: TableBase<Tag>;
-  readonly customFields: TableBase<CustomFieldDefinition>;
-  readonly statuses: TableBase<IssueStatus>;
-  readonly accounts: TableBase<Account>;
-  readonly contacts: TableBase<Contact>;
-  readonly issues: TableBase<Issue>;
-  readonly messages: TableBase<readonly Message[]>;
-  readonly followers: TableBase<readonly Follower[]>;
 }
 
 const byId = <Row extends { id: string }>(rows: readonly Row[], kind: string): TableBase<Row> =>
