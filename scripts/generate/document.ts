@@ -103,7 +103,8 @@ export function operationsOf(document: OpenApiDocument): SpecOperation[] {
     for (const method of METHODS) {
       const raw = item[method] as RawOperation | undefined;
       if (!raw) continue;
-      const parameters = [...((item["parameters"] as unknown[]) ?? []), ...(raw.parameters ?? [])];
+      // Its own first: they win over those of its path.
+      const parameters = [...(raw.parameters ?? []), ...((item["parameters"] as unknown[]) ?? [])];
       found.push({
         route: `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),

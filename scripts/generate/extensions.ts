@@ -1,4 +1,4 @@
-/** The extensions as `spec/rules/extensions/*.json` define them; lint holds every document to those schemas. */
+/** The extensions as `spec/rules/extensions/*.json` define them; lint and the generator hold every document to those schemas. */
 export interface RateLimitExtension {
   limit: number;
   windowSeconds: number;

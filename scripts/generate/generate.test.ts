@@ -77,6 +77,16 @@ describe("filesOf", () => {
 });
 
 describe("misfits", () => {
+  it("are none where a filter's property is found through lists", async () => {
+    const document = openApi();
+    const things = { type: "array", items: { type: "object", properties: { name: { type: "string" } } } };
+    Object.assign(document.components.schemas.Thing.properties, { parts: things });
+    Object.assign(document.paths["/things/search"].post["x-pylon-filter"].fields.size, { property: "parts.name" });
+    expect((await filesOf(document)).get("packages/openapi/src/generated/filters.ts")).toContain(
+      `property: "parts.name"`,
+    );
+  });
+
   const edit = (change: (document: ReturnType<typeof openApi>) => void) => {
     const document = openApi();
     change(document);
@@ -123,6 +133,64 @@ describe("misfits", () => {
     [
       'limit "limit" lacks minimum or maximum',
       (d) => delete (d.components.schemas.Search.properties.limit as Record<string, unknown>)["maximum"],
+    ],
+    [
+      "POST /things/search: x-pylon-retry does not match its schema: must be equal to one of the allowed values",
+      (d) => (d.paths["/things/search"].post["x-pylon-retry"] = "sometimes"),
+    ],
+    [
+      "POST /things/search: x-pylon-pagination does not match its schema",
+      (d) => delete (d.paths["/things/search"].post["x-pylon-pagination"] as Record<string, unknown>)["cursor"],
+    ],
+    [
+      "GET /things: x-pylon-rate-limt is no extension of this spec; known are x-pylon-evidence, ",
+      (d) => Object.assign(d.paths["/things"].get, { "x-pylon-rate-limt": "unknown" }),
+    ],
+    [
+      "GET /things: x-pylon-since is a map; one month is expected",
+      (d) => Object.assign(d.paths["/things"].get, { "x-pylon-since": { big: "2026-10" } }),
+    ],
+    [
+      "https://things.example: x-pylon-region does not match its schema",
+      (d) => Object.assign(d.servers[0] ?? {}, { "x-pylon-region": "mars" }),
+    ],
+    [
+      "https://things.example: x-pylon-region is missing",
+      (d) => delete (d.servers[0] as Record<string, unknown>)["x-pylon-region"],
+    ],
+    [
+      "https://other.example: region us has another server",
+      (d) => d.servers.push({ url: "https://other.example", "x-pylon-region": "us" }),
+    ],
+    [
+      "Filter: equals: unknown operand values/3; known are value, values, values/2, subfilters, none",
+      (d) => (d.components.schemas.Filter["x-pylon-operands"].equals = "values/3"),
+    ],
+    [
+      "Filter: equals: operand subfilters is no property of Filter",
+      (d) => (d.components.schemas.Filter["x-pylon-operands"].equals = "subfilters"),
+    ],
+    [
+      "Filter: x-pylon-max-depth is missing",
+      (d) => delete (d.components.schemas.Filter as Record<string, unknown>)["x-pylon-max-depth"],
+    ],
+    ["Filter: x-pylon-operands is missing", (d) => delete (d.components.schemas as Record<string, unknown>)["Filter"]],
+    ["ErrorBody: code lists no values", (d) => delete (d.components.schemas as Record<string, unknown>)["ErrorBody"]],
+    [
+      "POST /things/search: filter field size: property dimensions.size leads nowhere in what is found",
+      (d) =>
+        Object.assign(d.paths["/things/search"].post["x-pylon-filter"].fields.size, { property: "dimensions.size" }),
+    ],
+    [
+      'limit "limit" is between 1 and 999, its default 1000',
+      (d) => (d.components.schemas.Search.properties.limit.default = 1000),
+    ],
+    [
+      "GET /things/{key}: GET /things/{} is there twice, under other parameter names",
+      (d) => {
+        const twin = (operationId: string) => ({ get: { ...d.paths["/things"].get, operationId } });
+        Object.assign(d.paths, { "/things/{id}": twin("GetThing"), "/things/{key}": twin("GetThingByKey") });
+      },
     ],
   ])("include %s", async (reason, change) => {
     await expect(edit(change)).rejects.toThrow(reason);

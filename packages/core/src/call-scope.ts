@@ -4,8 +4,8 @@ import type { BoundedSignal } from "./bounded-signal.ts";
 /** One call of this client while it is under way: what the layers see of it, its deadline and the attempt on the wire. */
 export class CallScope implements Call {
   readonly operation: string;
-  /** On the client's clock, milliseconds; `undefined` where the call has no `timeoutMs`. */
-  readonly deadline: number | undefined;
+  /** On the client's clock, milliseconds; `Infinity` where the call has no `timeoutMs`. */
+  readonly deadline: number;
   attempts = 0;
   waitMs = 0;
   reason: string | undefined = undefined;
@@ -13,7 +13,7 @@ export class CallScope implements Call {
   answered = false;
   #attempt: BoundedSignal | undefined;
 
-  constructor(operation: string, deadline?: number) {
+  constructor(operation: string, deadline = Infinity) {
     this.operation = operation;
     this.deadline = deadline;
   }
@@ -33,11 +33,6 @@ export class CallScope implements Call {
   /** The signal of the attempt on the wire. */
   get signal(): AbortSignal | undefined {
     return this.#attempt?.signal;
-  }
-
-  /** Why the attempt on the wire was aborted, if it was. */
-  abortReason(): unknown {
-    return this.signal?.aborted ? this.signal.reason : undefined;
   }
 
   /** The error of this call when a limit runs out now. */

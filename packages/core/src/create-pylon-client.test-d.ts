@@ -58,6 +58,14 @@ test("what the spec does not know is untyped", async () => {
   expectTypeOf(data).toEqualTypeOf<unknown>();
 });
 
+test("a date in a query has to be written out", () => {
+  void client.request("GET", "/brand-new", {
+    params: { query: { since: "2026-10-01T00:00:00Z", ids: [1, 2], on: null } },
+  });
+  // @ts-expect-error it would be lost on the way
+  void client.request("GET", "/brand-new", { params: { query: { since: new Date() } } });
+});
+
 test("options are checked", () => {
   // @ts-expect-error no such region
   createPylonClient({ region: "ap" });

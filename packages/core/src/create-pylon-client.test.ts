@@ -110,6 +110,49 @@ describe("createPylonClient", () => {
     );
   });
 
+  it.each([
+    ["a query", "https://api.usepylon.com/?a=1"],
+    ["a hash", "https://api.usepylon.com/#a"],
+    ["another scheme", "mailto:someone"],
+    ["credentials", "https://user:hunter2@api.usepylon.com"],
+  ])("refuses a base URL with %s, of the client and of a call, and shows no password", async (_, baseUrl) => {
+    const refusal = expect.objectContaining({
+      message: expect.stringMatching(/^createPylonClient: baseUrl is "(?!.*hunter2)/) as string,
+    }) as Error;
+    expect(() => createPylonClient({ token: "t", baseUrl })).toThrow(refusal);
+    await expect(createPylonClient({ token: "t" }).GET("/me", { baseUrl })).rejects.toEqual(refusal);
+  });
+
+  it("takes any number of slashes at the end of a base URL", async () => {
+    await using server = await serve((_, response) => json(response, 200, ME));
+    await createPylonClient({ baseUrl: `${server.url}/pylon//`, token: "t" }).GET("/me");
+    expect(server.seen[0]?.url).toBe("/pylon/me");
+  });
+
+  it("refuses a path without a slash, which would continue the host's name", async () => {
+    const fetch = vi.fn(async () => Response.json(ME));
+    const call = createPylonClient({ token: "t", fetch }).request("GET", ".example.com/me");
+    await expect(call).rejects.toThrow('path is ".example.com/me"; one like "/issues" is expected');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("takes a 204 for a success, whatever its content type says", async () => {
+    await using server = await serve((_, response) => response.writeHead(204, { "content-type": "text/plain" }).end());
+    const call = createPylonClient({ baseUrl: server.url, token: "t" }).request("DELETE", "/brand-new");
+    expect(await call).toMatchObject({ data: undefined, response: { status: 204 } });
+  });
+
+  it("has an error for every refusal, an empty one included, so that a result can be narrowed by it", async () => {
+    await using server = await serve((request, response) => {
+      response.writeHead(502, request.url === "/me" ? { "content-length": "0" } : {}).end();
+    });
+    const client = createPylonClient({ baseUrl: server.url, token: "t" });
+    const empty = { errors: [], request_id: "" };
+    expect(await client.GET("/me")).toMatchObject({ error: empty, response: { status: 502 } });
+    expect(await client.request("GET", "/chunked")).toMatchObject({ error: empty });
+    await expect(unwrap(client.GET("/me"))).rejects.toThrow("GET /me answered 502: no reason given");
+  });
+
   it("looks fetch up at each call, so that an interceptor installed later is used", async () => {
     const client = createPylonClient({ token: "t" });
     const original = globalThis.fetch;
@@ -118,6 +161,54 @@ describe("createPylonClient", () => {
       expect((await client.GET("/me")).data?.request_id).toBe("r-1");
     } finally {
       globalThis.fetch = original;
+    }
+  });
+});
+
+describe("a token", () => {
+  it.each([
+    ["is empty", "", "empty"],
+    ["has a line end inside", "hunter2\nhunter3", "not visible ASCII"],
+    ["is beyond ASCII", "hunter2✓", "not visible ASCII"],
+    ["is missing", undefined, "empty"],
+  ])("that %s is refused and not shown", async (_, token, shown) => {
+    const message = `createPylonClient: token is ${shown}`;
+    const fetch = vi.fn(async () => Response.json(ME));
+    const client = createPylonClient({ token: () => token as string, fetch });
+    await expect(client.GET("/me")).rejects.toThrow(new TypeError(message));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("that no header can carry is refused when the client is made, and not shown", () => {
+    expect(() => createPylonClient({ token: "" })).toThrow(/^createPylonClient: token is empty$/);
+    expect(() => createPylonClient({ token: "hunter2\nx" })).toThrow(/^createPylonClient: token is not visible ASCII$/);
+  });
+
+  it("loses the line end of the file it was read from", async () => {
+    await using server = await serve((_, response) => json(response, 200, ME));
+    await createPylonClient({ baseUrl: server.url, token: () => "secret\r\n" }).GET("/me");
+    expect(server.seen[0]?.headers.authorization).toBe("Bearer secret");
+  });
+
+  it("function that throws fails the call with its own error", async () => {
+    const broken = new Error("the vault is sealed");
+    const client = createPylonClient({ token: () => Promise.reject(broken) });
+    await expect(client.GET("/me")).rejects.toBe(broken);
+  });
+
+  it("is not looked for where the environment may not be read", async () => {
+    const denied = {
+      get env(): never {
+        throw new Error("NotCapable: Requires env access");
+      },
+    };
+    vi.stubGlobal("process", denied);
+    try {
+      expect((await createPylonClient({ fetch: async () => Response.json(ME) }).GET("/me")).data).toEqual(ME);
+      vi.stubGlobal("process", undefined);
+      expect((await createPylonClient({ fetch: async () => Response.json(ME) }).GET("/me")).data).toEqual(ME);
+    } finally {
+      vi.unstubAllGlobals();
     }
   });
 });

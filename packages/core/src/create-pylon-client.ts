@@ -11,10 +11,12 @@ import createClient from "openapi-fetch";
 import { boundedSignal } from "./bounded-signal.ts";
 import { CallScope } from "./call-scope.ts";
 import { compose } from "./compose.ts";
-import { readEnvironment } from "./environment.ts";
+import { variable } from "./environment.ts";
+import { legalBaseUrl, legalToken } from "./legal-options.ts";
 import { guardedPath } from "./path-guard.ts";
 import type { PylonClient, UntypedInit } from "./pylon-client.ts";
 import { readFailure, refuseForeignBody } from "./read-answer.ts";
+import { untilAborted } from "./until-aborted.ts";
 import { createWire, type AttemptEvent } from "./wire.ts";
 
 /** A Pylon API token, or a function that fetches one; the function is asked once per call. */
@@ -51,13 +53,13 @@ type LooseCall = PylonClient["request"];
  * own abort reason. Redirects are not followed: a 3xx is an answer like any other, and the token goes nowhere else.
  */
 export function createPylonClient(options: PylonClientOptions = {}): PylonClient {
-  const environment = readEnvironment();
-  const baseUrl = options.baseUrl ?? environment.baseUrl ?? SERVERS[options.region ?? "us"];
-  const token = options.token ?? environment.token;
-  const { clock = systemClock, timeoutMs, attemptTimeoutMs = 30_000, onAttempt } = options;
+  const baseUrl = legalBaseUrl(options.baseUrl ?? variable("PYLON_BASE_URL") ?? SERVERS[options.region ?? "us"]);
+  const given = options.token ?? variable("PYLON_API_TOKEN");
+  const token = given === undefined || typeof given === "function" ? given : legalToken(given);
+  const { clock = systemClock, timeoutMs = Infinity, attemptTimeoutMs = 30_000, onAttempt } = options;
   const wire = createWire({ fetch: options.fetch, clock, attemptTimeoutMs, timeoutMs, onAttempt });
   const send = compose(...(options.layers ?? []))(wire);
-  const home = `${originOf(baseUrl)}/`;
+  const home = `${new URL(baseUrl).origin}/`;
 
   const inner = createClient<paths>({
     baseUrl,
@@ -68,40 +70,56 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   const innerCall = inner.request as unknown as LooseCall;
 
   const call: LooseCall = async (method, path, init = {}) => {
-    const deadline = timeoutMs === undefined ? undefined : clock.now() + timeoutMs;
-    const scope = new CallScope(`${method} ${path}`, deadline);
+    if (!path.startsWith("/")) throw new TypeError(`path is ${JSON.stringify(path)}; one like "/issues" is expected`);
+    init.signal?.throwIfAborted();
+    const scope = new CallScope(`${method} ${path}`, clock.now() + timeoutMs);
+    // The caller's signal is followed by one listener, which goes with the call; a Request's own go when they are collected.
     const bound =
-      timeoutMs === undefined
-        ? undefined
-        : boundedSignal(init.signal ?? undefined, timeoutMs, clock, () => scope.timeout("call", timeoutMs));
-    const signal = bound?.signal ?? init.signal ?? null;
+      init.signal || timeoutMs < Infinity
+        ? boundedSignal(init.signal ?? undefined, timeoutMs, clock, () => scope.timeout("call", timeoutMs))
+        : undefined;
+    const close = () => {
+      bound?.end();
+      scope.close();
+    };
     const fetchOfCall: FetchLike = async (request) => {
       if (token !== undefined && !request.headers.has("authorization") && request.url.startsWith(home)) {
-        request.headers.set("authorization", `Bearer ${typeof token === "string" ? token : await token()}`);
+        request.headers.set("authorization", `Bearer ${typeof token === "string" ? token : legalToken(await token())}`);
       }
       const response = attachCall(await (init.fetch ?? send)(attachCall(request, scope)), scope);
       scope.answered = true;
       if ((init.parseAs ?? "json") === "json") await refuseForeignBody(response);
       return response;
     };
+    const baseUrlOfCall = init.baseUrl && legalBaseUrl(init.baseUrl);
+    const signal = bound?.signal;
+    let reading: Promise<void> | undefined;
     try {
-      return await innerCall(method, path, { ...init, signal, fetch: fetchOfCall });
+      const work = innerCall(method, path, {
+        ...init,
+        baseUrl: baseUrlOfCall,
+        signal: signal ?? null,
+        fetch: fetchOfCall,
+      });
+      const result = await (signal ? untilAborted(work, signal) : work);
+      // An empty refusal leaves nothing to narrow a result by.
+      if (!result.response.ok) result.error ||= { errors: [], request_id: "" };
+      if (result.data instanceof ReadableStream) {
+        // The caller reads it: the call stays bounded until it has ended, failed or was given up.
+        const { readable, writable } = new TransformStream();
+        const end = scope.signal ?? signal;
+        reading = result.data.pipeTo(writable, end && { signal: end }).then(close, close);
+        result.data = readable;
+      }
+      return result;
     } catch (error) {
-      throw readFailure(error, scope);
+      throw signal?.aborted ? signal.reason : readFailure(error, scope);
     } finally {
-      bound?.end();
-      scope.close();
+      if (!reading) close();
     }
   };
 
   const bind = (method: string) => (path: string, init?: UntypedInit) => call(method, path, init);
   const methods = { GET: bind("GET"), POST: bind("POST"), PATCH: bind("PATCH"), DELETE: bind("DELETE") };
   return { ...methods, request: (method, path, init) => call(method.toUpperCase(), path, init) } as PylonClient;
-}
-
-function originOf(baseUrl: string): string {
-  if (!URL.canParse(baseUrl)) {
-    throw new TypeError(`createPylonClient: baseUrl is ${JSON.stringify(baseUrl)}; an absolute URL is expected`);
-  }
-  return new URL(baseUrl).origin;
 }

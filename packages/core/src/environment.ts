@@ -1,10 +1,12 @@
-/** The one place that reads the environment, guarded for runtimes that have none (browsers, workers). */
-function variable(name: string): string | undefined {
+/**
+ * A variable of the environment; `undefined` where it is empty. The one place that reads the environment, guarded for
+ * runtimes that have none (browsers, workers) or refuse it: Deno throws where a program may not read it.
+ */
+export function variable(name: "PYLON_API_TOKEN" | "PYLON_BASE_URL"): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
-}
-
-/** What the client takes from the environment where its options are silent: `PYLON_API_TOKEN` and `PYLON_BASE_URL`. */
-export function readEnvironment(): { token: string | undefined; baseUrl: string | undefined } {
-  return { token: variable("PYLON_API_TOKEN"), baseUrl: variable("PYLON_BASE_URL") };
+  try {
+    return process?.env?.[name] || undefined;
+  } catch {
+    return undefined;
+  }
 }

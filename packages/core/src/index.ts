@@ -25,6 +25,14 @@ export {
 export { compose } from "./compose.ts";
 export { createPylonClient, type PylonClientOptions, type PylonToken } from "./create-pylon-client.ts";
 export { guardedPath } from "./path-guard.ts";
-export type { CallInit, CallOptions, CallResult, PathOf, PylonClient, UntypedInit } from "./pylon-client.ts";
+export type {
+  CallInit,
+  CallOptions,
+  CallResult,
+  PathOf,
+  PylonClient,
+  QueryValue,
+  UntypedInit,
+} from "./pylon-client.ts";
 export { unwrap, type Unwrapped } from "./unwrap.ts";
 export type { AttemptEvent } from "./wire.ts";

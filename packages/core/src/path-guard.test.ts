@@ -5,9 +5,12 @@ import { createPylonClient } from "./create-pylon-client.ts";
 import { guardedPath } from "./path-guard.ts";
 
 describe("the path guard", () => {
-  it.each([".", "..", "%2e", "%2E%2e", ".%2E", "%2e.", "", undefined, null, {}, ["a"]])("refuses %j", (id) => {
-    expect(() => guardedPath("/issues/{id}", { id })).toThrow(/path parameter "id"/);
-  });
+  it.each([".", "..", "%2e", "%2E%2e", ".%2E", "%2e.", "", undefined, null, {}, ["a"], NaN, Infinity, 10n, "a\ud800"])(
+    "refuses %s",
+    (id) => {
+      expect(() => guardedPath("/issues/{id}", { id })).toThrow(/path parameter "id"/);
+    },
+  );
 
   it("refuses a parameter that is missing, by name", () => {
     expect(() => guardedPath("/issues/{id}/messages/{message_id}", { id: "1" })).toThrow(/"message_id" is missing/);
@@ -26,7 +29,7 @@ describe("the path guard", () => {
       }
     };
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (id) => {
+      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" })), (id) => {
         const { path, error } = refused(id);
         const segments = path === undefined ? [] : new URL(`https://api.usepylon.com${path}`).pathname.split("/");
         const kept = segments.length === 4 && decodeURIComponent(segments[2] ?? "") === id;

@@ -1,7 +1,8 @@
 import { PylonPathError } from "@pylonkit/openapi";
 
 const PARAMETER = /\{([^{}]+)\}/g;
-const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
+/** Nothing, `.` and `..` however encoded, and half a surrogate pair, which cannot be encoded. */
+const REFUSED = /^(?:\.|%2e){0,2}$|\p{Cs}/iu;
 
 /**
  * Fills the parameters of a path, refusing every value that would make another path of it: missing, empty, `.`, `..`
@@ -11,11 +12,8 @@ const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
 export function guardedPath(path: string, parameters: Record<string, unknown> = {}): string {
   return path.replaceAll(PARAMETER, (_, name: string) => {
     const value = parameters[name];
-    if (typeof value !== "string" && typeof value !== "number") {
-      throw new PylonPathError({ path, parameter: name, value });
-    }
-    const text = String(value);
-    if (text === "" || DOT_SEGMENT.test(text)) throw new PylonPathError({ path, parameter: name, value });
+    const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
+    if (REFUSED.test(text)) throw new PylonPathError({ path, parameter: name, value });
     return encodeURIComponent(text);
   });
 }

@@ -11,7 +11,7 @@ export type PathOf<M extends Method> = {
 /** An operation of the generated `paths`. */
 type OperationOf<M extends Method, Path extends PathOf<M>> = paths[Path][Lowercase<M> & keyof paths[Path]];
 
-/** How the body of an answer is read. `"stream"` leaves it unread. */
+/** How the body of an answer is read. `"stream"` leaves it to the caller, who reads it within the call's time limits. */
 export interface BodyKinds {
   text: string;
   blob: Blob;
@@ -59,7 +59,10 @@ export type AnswerOf<Operation> = JsonOf<AnswersOf<Operation>[200 & keyof Answer
 /** The body of a refusal: Pylon's error envelope. */
 export type RefusalOf<Operation> = JsonOf<AnswersOf<Operation>[Exclude<keyof AnswersOf<Operation>, 200>]>;
 
-/** What a call resolves with, whatever the status. `response` is the raw answer; its body has been read. */
+/**
+ * What a call resolves with, whatever the status. `response` is the raw answer; its body has been read. The `error` of a
+ * refusal without a body is an envelope without sentences.
+ */
 export type CallResult<Data, Refusal> =
   { data: Data; error?: undefined; response: Response } | { data?: undefined; error: Refusal; response: Response };
 
@@ -76,9 +79,14 @@ interface Call<M extends Method> {
   ): Promise<CallResult<BodyKinds[Kind], RefusalOf<Operation>>>;
 }
 
+type Scalar = string | number | boolean | bigint | null | undefined;
+
+/** What a query can say: a `Date` has to be written out, or it would be lost on the way. */
+export type QueryValue = Scalar | readonly Scalar[] | { readonly [key: string]: Scalar };
+
 /** What `request` takes for a path the spec does not know. */
 export interface UntypedInit extends CallOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
+  params?: { path?: Record<string, unknown>; query?: Record<string, QueryValue> };
   body?: unknown;
   parseAs?: "json" | keyof BodyKinds;
 }

@@ -1,10 +1,10 @@
 import { apiErrorOf, isPylonError } from "@pylonkit/openapi";
 import type { CallScope } from "./call-scope.ts";
-import { connectionError } from "./connection-error.ts";
+import { wireFailure } from "./wire-failure.ts";
 
 /** A 2xx that is no JSON is not Pylon's: a proxy's page becomes a `PylonApiError` that quotes its beginning. */
 export async function refuseForeignBody(response: Response): Promise<void> {
-  if (!response.ok) return;
+  if (!response.ok || !response.body) return;
   const type = response.headers.get("content-type") ?? "";
   if (type === "" || /\bjson\b/i.test(type)) return;
   throw apiErrorOf(response, await response.text());
@@ -16,5 +16,5 @@ export async function refuseForeignBody(response: Response): Promise<void> {
  */
 export function readFailure(error: unknown, scope: CallScope): unknown {
   if (!scope.answered || isPylonError(error)) return error;
-  return scope.abortReason() ?? connectionError(error, scope);
+  return wireFailure(error, scope);
 }

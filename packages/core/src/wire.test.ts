@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { noteWait, PylonTimeoutError, type FetchLayer } from "@pylonkit/openapi";
 import { describe, expect, it, vi } from "vitest";
 import { createPylonClient } from "./create-pylon-client.ts";
@@ -82,7 +83,138 @@ describe("timeoutMs", () => {
   });
 });
 
+describe("a time limit", () => {
+  const deaf = () => new Promise<never>(() => undefined);
+
+  it.each<[string, Parameters<typeof createPylonClient>[0]]>([
+    ["a token function", { token: deaf }],
+    ["a layer", { token: "t", layers: [() => deaf] }],
+    ["a fetch", { token: "t", fetch: deaf, attemptTimeoutMs: Infinity }],
+  ])("of a call bounds %s that listens to no signal", async (_, options) => {
+    const clock = createVirtualClock();
+    const failure = createPylonClient({ ...options, clock, timeoutMs: 5_000 }).GET("/me");
+    const settled = failure.catch((error: unknown) => error);
+    await turn();
+    await clock.advance(5_000);
+    expect(await settled).toMatchObject({ name: "PylonTimeoutError", phase: "call" });
+  });
+
+  it("of an attempt bounds a fetch that listens to no signal", async () => {
+    const clock = createVirtualClock();
+    const call = createPylonClient({ token: "t", fetch: deaf, clock, attemptTimeoutMs: 1_000 }).GET("/me");
+    const settled = call.catch((error: unknown) => error);
+    await turn();
+    await clock.advance(1_000);
+    expect(await settled).toMatchObject({ name: "PylonTimeoutError", phase: "attempt" });
+  });
+});
+
+it("what comes after an abort puts nothing on the wire", async () => {
+  const fetch = vi.fn(async () => Response.json(ME));
+  const release: (() => void)[] = [];
+  const deaf: FetchLayer = (next) => async (request) => {
+    await new Promise<void>((resolve) => release.push(resolve));
+    return next(request);
+  };
+  const controller = new AbortController();
+  const call = createPylonClient({ token: "t", fetch, layers: [deaf] }).GET("/me", { signal: controller.signal });
+  const settled = call.catch((error: unknown) => error);
+  await turn();
+  const reason = new Error("too late");
+  controller.abort(reason);
+  expect(await settled).toBe(reason);
+  for (const resolve of release) resolve();
+  await turn();
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+describe("a stream", () => {
+  const drip = () =>
+    serve((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      const timer = setInterval(() => response.write("x"), 5);
+      response.on("close", () => clearInterval(timer));
+    });
+  const drain = async (stream: ReadableStream<Uint8Array> | null | undefined) => {
+    const read: Uint8Array[] = [];
+    for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) read.push(chunk);
+    return Buffer.concat(read).toString();
+  };
+
+  it("is read to its end, and leaves no listener", async () => {
+    await using server = await serve((_, response) => json(response, 200, ME));
+    const { signal } = new AbortController();
+    const client = createPylonClient({ baseUrl: server.url, token: "t" });
+    const { data } = await client.GET("/me", { parseAs: "stream", signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    expect(JSON.parse(await drain(data))).toEqual(ME);
+    await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(0));
+  });
+
+  it("that is given up leaves no listener either", async () => {
+    await using server = await drip();
+    const { signal } = new AbortController();
+    const client = createPylonClient({ baseUrl: server.url, token: "t" });
+    const { data } = await client.GET("/me", { parseAs: "stream", signal });
+    await data?.cancel();
+    await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(0));
+  });
+
+  it("ends with the caller's reason when it is aborted", async () => {
+    await using server = await drip();
+    const controller = new AbortController();
+    const client = createPylonClient({ baseUrl: server.url, token: "t" });
+    const { data } = await client.GET("/me", { parseAs: "stream", signal: controller.signal });
+    const reason = new Error("enough");
+    setTimeout(() => controller.abort(reason), 20);
+    await expect(drain(data)).rejects.toBe(reason);
+  });
+
+  it("ends with the time limit of its attempt", async () => {
+    await using server = await drip();
+    const client = createPylonClient({ baseUrl: server.url, token: "t", attemptTimeoutMs: 50 });
+    const { data } = await client.GET("/me", { parseAs: "stream" });
+    await expect(drain(data)).rejects.toMatchObject({ name: "PylonTimeoutError", phase: "attempt" });
+  });
+});
+
 describe("an abort", () => {
+  it.each([null, 0, ""])("passes on even %j as its reason, before and during the call", async (reason) => {
+    await using server = await serve(() => undefined);
+    const client = createPylonClient({ baseUrl: server.url, token: "t" });
+    const outcome = (signal: AbortSignal) =>
+      client.GET("/me", { signal }).then(
+        () => "no abort",
+        (error: unknown) => ({ error }),
+      );
+    expect(await outcome(AbortSignal.abort(reason))).toEqual({ error: reason });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(reason), 20);
+    expect(await outcome(controller.signal)).toEqual({ error: reason });
+  });
+
+  it("reaches the socket while the body is read, even where a layer made a request of its own", async () => {
+    const closed = vi.fn();
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).write('{"data":');
+      response.on("close", closed);
+    });
+    const remake: FetchLayer = (next) => (request) => next(new Request(request, { headers: { "x-team": "ops" } }));
+    const controller = new AbortController();
+    const client = createPylonClient({ baseUrl: server.url, token: "t", layers: [remake] });
+    const reason = new Error("changed my mind");
+    setTimeout(() => controller.abort(reason), 30);
+    await expect(client.GET("/me", { signal: controller.signal })).rejects.toBe(reason);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+
+  it("signal that outlives many calls gathers no listeners", async () => {
+    const { signal } = new AbortController();
+    const client = createPylonClient({ token: "t", fetch: async () => Response.json(ME) });
+    for (let call = 0; call < 50; call++) await client.GET("/me", { signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+
   it("passes through with the caller's own reason", async () => {
     const reason = { mine: true };
     const controller = new AbortController();

@@ -1,7 +1,8 @@
 import { callOf, notify, type Clock, type FetchLike } from "@pylonkit/openapi";
 import { boundedSignal } from "./bounded-signal.ts";
 import { CallScope } from "./call-scope.ts";
-import { connectionError } from "./connection-error.ts";
+import { untilAborted } from "./until-aborted.ts";
+import { wireFailure } from "./wire-failure.ts";
 
 /** One attempt as it went over the wire. Holds no header and no body, so no secret can be in it. */
 export interface AttemptEvent {
@@ -26,7 +27,7 @@ export interface WireOptions {
   fetch: FetchLike | undefined;
   clock: Clock;
   attemptTimeoutMs: number;
-  timeoutMs: number | undefined;
+  timeoutMs: number;
   onAttempt: ((event: AttemptEvent) => void) | undefined;
 }
 
@@ -37,30 +38,36 @@ export interface WireOptions {
 export function createWire(options: WireOptions): FetchLike {
   const { fetch } = options;
   const send = fetch
-    ? (request: Request, signal: AbortSignal | undefined) => fetch(new Request(request, { signal }))
+    ? // A user's own may not listen to the signal.
+      (request: Request, signal: AbortSignal) => untilAborted(fetch(new Request(request, { signal })), signal)
     : // Looked up at each call, for interceptors that come later. The signal goes beside: a copy of the request costs more.
-      (request: Request, signal: AbortSignal | undefined) => globalThis.fetch(request, { signal });
+      (request: Request, signal: AbortSignal) => globalThis.fetch(request, { signal });
   return async (request) => {
     const { attemptTimeoutMs, timeoutMs, clock, onAttempt } = options;
     const known = callOf(request);
     // A layer that made a new Request of its own has lost the call: its attempt is a call by itself.
     const scope =
       known instanceof CallScope ? known : new CallScope(`${request.method} ${new URL(request.url).pathname}`);
-    if (timeoutMs !== undefined && scope.deadline !== undefined && clock.now() >= scope.deadline) {
+    // A layer that did not listen may come this late.
+    request.signal.throwIfAborted();
+    if (clock.now() >= scope.deadline) {
       throw scope.timeout("call", timeoutMs);
     }
     const { operation, waitMs, reason } = scope;
-    const attempt = scope.startAttempt(
-      boundedSignal(request.signal, attemptTimeoutMs, clock, () => scope.timeout("attempt", attemptTimeoutMs)),
+    const bound = boundedSignal(request.signal, attemptTimeoutMs, clock, () =>
+      scope.timeout("attempt", attemptTimeoutMs),
     );
+    const attempt = scope.startAttempt(bound);
+    // Without its call, the bound ends before the body was read: what the caller aborts then reaches the socket this way.
+    const signal = scope === known ? bound.signal : AbortSignal.any([request.signal, bound.signal]);
     const report = (status?: number, requestId?: string | null, error?: unknown) =>
       notify(onAttempt, { operation, attempt, status, waitMs, reason, requestId: requestId ?? undefined, error });
     try {
-      const response = await send(request, scope.signal);
+      const response = await send(request, signal);
       report(response.status, response.headers.get("x-pylon-request-id"));
       return response;
     } catch (thrown) {
-      const error = scope.abortReason() ?? connectionError(thrown, scope);
+      const error = wireFailure(thrown, scope);
       report(undefined, undefined, error);
       throw error;
     } finally {

@@ -47,7 +47,14 @@ export function openApi() {
           operationId: "GetThings",
           "x-pylon-rate-limit": { limit: 30, windowSeconds: 60, since: "2026-10", evidence: "recorded" },
           "x-pylon-pagination": "none",
-          "x-pylon-time-window": { start: "from", end: "to", maxDays: 365, before: [{ maxDays: 30 }] },
+          "x-pylon-time-window": {
+            start: "from",
+            end: "to",
+            maxDays: 365,
+            since: "2026-10",
+            evidence: "observed",
+            before: [{ maxDays: 30, since: "2025-09", evidence: "documented" }],
+          },
           parameters: [
             { name: "from", in: "query", schema: { type: "string" } },
             { name: "to", in: "query", schema: { type: "string" } },
@@ -77,7 +84,7 @@ export function openApi() {
         ErrorBody: { type: "object", properties: { code: { type: "string", enum: ["not_found"] } } },
         Filter: {
           type: "object",
-          properties: { operator: { type: "string", enum: ["equals"] } },
+          properties: { operator: { type: "string", enum: ["equals"] }, value: { type: "string" } },
           "x-pylon-operands": { equals: "value" },
           "x-pylon-max-depth": 3,
         },

@@ -31,7 +31,7 @@ function text(value: unknown): string | undefined {
 
 /** Pylon's sentences, or the beginning of whatever else came back (a proxy's page is worth a line in the message). */
 function sentencesOf(body: unknown, errors: unknown): string[] {
-  if (Array.isArray(errors)) return errors.map(String);
+  if (Array.isArray(errors)) return errors.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
   if (typeof body !== "string") return [];
   const line = body.replaceAll(/\s+/g, " ").trim();
   return line === "" ? [] : [line.length > 200 ? `${line.slice(0, 200)}…` : line];

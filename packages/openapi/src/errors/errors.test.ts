@@ -108,3 +108,23 @@ describe("messages", () => {
     );
   });
 });
+
+describe("PylonPathError", () => {
+  it("is made whatever the value is, of JSON or not", () => {
+    const circular: Record<string, unknown> = {};
+    circular["self"] = circular;
+    const message = (value: unknown) => new PylonPathError({ path: "/issues/{id}", parameter: "id", value }).message;
+    expect([10n, circular, null, 'a"b', undefined].map(message)).toEqual(
+      ["10", "an object", "null", '"a\\"b"', "missing"].map(
+        (shown) => `/issues/{id}: path parameter "id" is ${shown}; an id, number or external id is expected`,
+      ),
+    );
+  });
+});
+
+describe("apiErrorOf, of sentences that are none", () => {
+  it("shows what is in them", () => {
+    const { errors } = apiErrorOf(answer(422), { errors: ["Bad title", { field: "title" }, null, 7] });
+    expect(errors).toEqual(["Bad title", '{"field":"title"}', "null", "7"]);
+  });
+});

@@ -32,10 +32,16 @@ export class PylonPathError extends PylonError {
   declare readonly value: unknown;
 
   constructor(fields: { path: string; parameter: string; value: unknown }) {
-    const shown = fields.value === undefined ? "missing" : JSON.stringify(fields.value);
+    const { value } = fields;
+    const shown = value === undefined ? "missing" : typeof value === "string" ? JSON.stringify(value) : kindOf(value);
     super(`${fields.path}: path parameter "${fields.parameter}" is ${shown}; an id, number or external id is expected`);
     Object.assign(this, fields);
   }
+}
+
+/** Not by JSON, which throws on a bigint and on what contains itself. */
+function kindOf(value: unknown): string {
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 /** A `PylonPathError`. */
