@@ -9,6 +9,7 @@ import {
 } from "@pylonkit/openapi";
 import createClient from "openapi-fetch";
 import { boundedSignal } from "./bounded-signal.ts";
+import { boundedStream } from "./bounded-stream.ts";
 import { CallScope } from "./call-scope.ts";
 import { compose } from "./compose.ts";
 import { variable } from "./environment.ts";
@@ -69,6 +70,12 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   });
   const innerCall = inner.request as unknown as LooseCall;
 
+  const authorize = async (request: Request): Promise<void> => {
+    if (token === undefined || request.headers.has("authorization") || !request.url.startsWith(home)) return;
+    const current = typeof token === "string" ? token : legalToken(await token());
+    request.headers.set("authorization", `Bearer ${current}`);
+  };
+
   const call: LooseCall = async (method, path, init = {}) => {
     if (!path.startsWith("/")) throw new TypeError(`path is ${JSON.stringify(path)}; one like "/issues" is expected`);
     init.signal?.throwIfAborted();
@@ -83,39 +90,30 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
       scope.close();
     };
     const fetchOfCall: FetchLike = async (request) => {
-      if (token !== undefined && !request.headers.has("authorization") && request.url.startsWith(home)) {
-        request.headers.set("authorization", `Bearer ${typeof token === "string" ? token : legalToken(await token())}`);
-      }
+      await authorize(request);
       const response = attachCall(await (init.fetch ?? send)(attachCall(request, scope)), scope);
       scope.answered = true;
       if ((init.parseAs ?? "json") === "json") await refuseForeignBody(response);
       return response;
     };
-    const baseUrlOfCall = init.baseUrl && legalBaseUrl(init.baseUrl);
     const signal = bound?.signal;
-    let reading: Promise<void> | undefined;
+    let isStreaming = false;
     try {
-      const work = innerCall(method, path, {
-        ...init,
-        baseUrl: baseUrlOfCall,
-        signal: signal ?? null,
-        fetch: fetchOfCall,
-      });
+      const baseUrlOfCall = init.baseUrl && legalBaseUrl(init.baseUrl);
+      const bounds = { baseUrl: baseUrlOfCall, signal: signal ?? null, fetch: fetchOfCall };
+      const work = innerCall(method, path, { ...init, ...bounds });
       const result = await (signal ? untilAborted(work, signal) : work);
       // An empty refusal leaves nothing to narrow a result by.
       if (!result.response.ok) result.error ||= { errors: [], request_id: "" };
       if (result.data instanceof ReadableStream) {
-        // The caller reads it: the call stays bounded until it has ended, failed or was given up.
-        const { readable, writable } = new TransformStream();
-        const end = scope.signal ?? signal;
-        reading = result.data.pipeTo(writable, end && { signal: end }).then(close, close);
-        result.data = readable;
+        isStreaming = true;
+        result.data = boundedStream(result.data, scope.signal ?? signal, close);
       }
       return result;
     } catch (error) {
       throw signal?.aborted ? signal.reason : readFailure(error, scope);
     } finally {
-      if (!reading) close();
+      if (!isStreaming) close();
     }
   };
 
