@@ -2,6 +2,7 @@ import {
   attachCall,
   SERVERS,
   systemClock,
+  untilAborted,
   type Clock,
   type FetchLayer,
   type FetchLike,
@@ -17,7 +18,6 @@ import { legalBaseUrl, legalToken } from "./legal-options.ts";
 import { guardedPath } from "./path-guard.ts";
 import type { PylonClient, UntypedInit } from "./pylon-client.ts";
 import { readFailure, refuseForeignBody } from "./read-answer.ts";
-import { untilAborted } from "./until-aborted.ts";
 import { createWire, type AttemptEvent } from "./wire.ts";
 
 /** A Pylon API token, or a function that fetches one; the function is asked once per call. */

@@ -1,7 +1,6 @@
-import { callOf, notify, type Clock, type FetchLike } from "@pylonkit/openapi";
+import { callOf, notify, untilAborted, type Clock, type FetchLike } from "@pylonkit/openapi";
 import { boundedSignal } from "./bounded-signal.ts";
 import { CallScope } from "./call-scope.ts";
-import { untilAborted } from "./until-aborted.ts";
 import { wireFailure } from "./wire-failure.ts";
 
 /** One attempt as it went over the wire. Holds no header and no body, so no secret can be in it. */

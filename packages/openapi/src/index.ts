@@ -43,3 +43,4 @@ export { provesNotSent } from "./not-sent.ts";
 export { operationOf, type Operation, type Route } from "./operation-of.ts";
 export { retryAfterMs } from "./retry-after.ts";
 export { parseRfc3339 } from "./rfc3339.ts";
+export { untilAborted } from "./until-aborted.ts";

@@ -20,21 +20,20 @@ const HTTP_DATES = [
  * clock that runs wrong here does no harm; a date that has passed means 0. A header of any other shape is passed over.
  */
 export function retryAfterMs(headers: Headers, nowMs: number): number | undefined {
-  const date = headers.get("date");
-  const sentMs = (date && parseHttpDate(date, nowMs)) || nowMs;
   for (const name of RETRY_AFTER_HEADERS) {
     const value = headers.get(name);
-    const waitMs = value === null ? undefined : parse(value, sentMs);
+    const waitMs = value === null ? undefined : parse(value, headers.get("date"), nowMs);
     if (waitMs !== undefined) return waitMs;
   }
   return undefined;
 }
 
-function parse(value: string, nowMs: number): number | undefined {
+function parse(value: string, date: string | null, nowMs: number): number | undefined {
   const secondsMs = secondsInMs(value);
   if (secondsMs !== undefined) return secondsMs;
-  const dateMs = parseHttpDate(value, nowMs);
-  return dateMs === undefined ? undefined : Math.max(0, dateMs - nowMs);
+  const sentMs = (date && parseHttpDate(date, nowMs)) || nowMs;
+  const dateMs = parseHttpDate(value, sentMs);
+  return dateMs === undefined ? undefined : Math.max(0, dateMs - sentMs);
 }
 
 function parseHttpDate(value: string, nowMs: number): number | undefined {

@@ -1,4 +1,11 @@
-import { isPylonRateLimitWaitError, noteWait, notify, PylonRateLimitWaitError, systemClock } from "@pylonkit/openapi";
+import {
+  isPylonRateLimitWaitError,
+  noteWait,
+  notify,
+  PylonRateLimitWaitError,
+  systemClock,
+  untilAborted,
+} from "@pylonkit/openapi";
 import type { Gate } from "./gate.ts";
 import type { RateLimitSettings } from "./options.ts";
 import type { Room } from "./rooms.ts";
@@ -52,7 +59,7 @@ export async function admit(
       try {
         const asking = store.reserve(bucket, { ticket, nowMs });
         asked = asking;
-        slot = await orAbort(asking, signal);
+        slot = await untilAborted(asking, signal);
         if (slot.waitMs === 0) {
           signal.throwIfAborted();
           if (sleptMs > 0) noteWait(request, sleptMs, "slot");
@@ -94,14 +101,4 @@ export async function admit(
       // The caller is told why the call failed; a store that is away loses places by itself, they expire.
       .catch(() => undefined);
   }
-}
-
-/** Resolves with `work`, or rejects with the signal's reason if that aborts first. */
-function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }
