@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { operationsOf, type OpenApiDocument } from "../generate/document.ts";
 import { exampleValues } from "./examples.ts";
 
-const values = exampleValues(bundle);
+const document = bundle as unknown as OpenApiDocument;
+const values = exampleValues(document);
 const strings = values.filter((entry): entry is typeof entry & { value: string } => typeof entry.value === "string");
 
 /** Keys whose 0 is an answer of its own, not a placeholder. */
@@ -15,7 +16,7 @@ const FOREIGN =
 
 describe("the examples of the spec", () => {
   it("are there for the request and the answer of every operation", () => {
-    const expected = operationsOf(bundle as unknown as OpenApiDocument).flatMap(({ route, body }) => [
+    const expected = operationsOf(document).flatMap(({ route, body }) => [
       `${route} 200 `,
       ...(body ? [`${route} request `] : []),
     ]);

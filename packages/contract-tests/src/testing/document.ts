@@ -20,7 +20,6 @@ interface Parameter {
 interface RawOperation {
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: Record<string, Media> };
-  responses: Record<string, { content?: Record<string, Media> } | { $ref: string }>;
 }
 
 /** One operation of the bundle with what a test needs to call it as its examples do. */
@@ -78,13 +77,8 @@ export function exampleCalls(): ExampleCall[] {
           const value = exampleOf(parameters.find((parameter) => parameter.name === name) as Parameter);
           return encodeURIComponent(String(value));
         });
-        const answer = resolve<{ content?: Record<string, Media> }>(operation.responses["200"] ?? {});
         const pointer = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}/responses/200/content/application~1json/schema`;
-        const schema =
-          "$ref" in (operation.responses["200"] ?? {})
-            ? answer.content?.["application/json"]?.schema
-            : { $ref: `pylon${encodeURI(pointer)}` };
-        const validate = ajv.compile(schema ?? false);
+        const validate = ajv.compile({ $ref: `pylon${encodeURI(pointer)}` });
         return {
           route: `${method.toUpperCase()} ${path}`,
           method: method.toUpperCase(),
