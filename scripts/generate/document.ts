@@ -35,6 +35,7 @@ export interface SpecOperation {
   readonly path: string;
   readonly id: string | undefined;
   readonly parameters: readonly Parameter[];
+  /** What a request carries: JSON, or the fields of a form. */
   readonly body: JsonSchema | undefined;
   readonly ok: JsonSchema | undefined;
   readonly extensions: Readonly<Record<string, unknown>>;
@@ -93,7 +94,10 @@ export function hasType(document: OpenApiDocument, schema: JsonSchema | undefine
   );
 }
 
-const jsonOf = (content: Record<string, { schema?: JsonSchema }> | undefined) => content?.["application/json"]?.schema;
+type Content = Record<string, { schema?: JsonSchema }> | undefined;
+
+const jsonOf = (content: Content) => content?.["application/json"]?.schema;
+const bodyOf = (content: Content) => jsonOf(content) ?? content?.["multipart/form-data"]?.schema;
 
 /** Every operation of the document, sorted by path and then method, so that generated files do not move with the source. */
 export function operationsOf(document: OpenApiDocument): SpecOperation[] {
@@ -111,7 +115,7 @@ export function operationsOf(document: OpenApiDocument): SpecOperation[] {
         path,
         id: raw.operationId,
         parameters: parameters.map((parameter) => resolve(document, parameter as Parameter)),
-        body: jsonOf(resolve(document, raw.requestBody).content),
+        body: bodyOf(resolve(document, raw.requestBody).content),
         ok: jsonOf(resolve(document, raw.responses?.["200"]).content),
         extensions: Object.fromEntries(Object.entries(raw).filter(([key]) => key.startsWith("x-pylon-"))),
       });

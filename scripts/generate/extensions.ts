@@ -7,6 +7,7 @@ export interface RateLimitExtension {
   before?: { limit: number; since: string; evidence: string }[];
 }
 
+/** How a list is paged; the words are for a list that comes whole and for one of which just the path is proven. */
 export interface PaginationExtension {
   cursor: { in: "query" | "body"; name: string };
   limit: { in: "query" | "body"; name: string };
@@ -31,3 +32,8 @@ export interface FilterExtension {
 }
 
 export type RetryExtension = "safe" | "idempotent" | "never";
+
+/** The value of an extension that describes something, or `undefined` where it is absent or a word (`none`, `unknown`). */
+export function described<Extension extends object>(value: unknown): Extension | undefined {
+  return typeof value === "object" && value !== null ? (value as Extension) : undefined;
+}

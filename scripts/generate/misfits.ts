@@ -1,7 +1,7 @@
 import type { OperandKind } from "@pylonkit/openapi";
 import { errorCodesOf } from "./emit/error-codes.ts";
 import { extensionFaults } from "./extension-schemas.ts";
-import type { FilterExtension, PaginationExtension, TimeWindowExtension } from "./extensions.ts";
+import { described, type FilterExtension, type PaginationExtension, type TimeWindowExtension } from "./extensions.ts";
 import {
   hasType,
   propertyOf,
@@ -118,8 +118,8 @@ export function inputOf(
 }
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
-  const pagination = operation.extensions["x-pylon-pagination"] as PaginationExtension | "none" | undefined;
-  if (pagination === undefined || pagination === "none") return;
+  const pagination = described<PaginationExtension>(operation.extensions["x-pylon-pagination"]);
+  if (!pagination) return;
   const { route } = operation;
   for (const key of ["cursor", "limit"] as const) {
     const schema = inputOf(document, operation, pagination[key]);
@@ -171,7 +171,7 @@ function checkFilter(
   operators: ReadonlySet<unknown>,
   report: Report,
 ): void {
-  const filter = operation.extensions["x-pylon-filter"] as FilterExtension | undefined;
+  const filter = described<FilterExtension>(operation.extensions["x-pylon-filter"]);
   for (const [name, { operators: own, property }] of Object.entries(filter?.fields ?? {})) {
     for (const operator of own) {
       if (!operators.has(operator)) report(operation.route, `filter field ${name}: unknown operator ${operator}`);

@@ -39,12 +39,17 @@ type ParametersOf<Operation> = Operation extends { parameters: infer Parameters 
     : { params: Parameters }
   : never;
 
-type JsonBody<Body> = Body extends { content: { "application/json": infer Json } } ? Json : never;
+/** A JSON body by its schema; an upload as the form that carries it. */
+type SentBody<Body> = Body extends { content: { "application/json": infer Json } }
+  ? Json
+  : Body extends { content: { "multipart/form-data": object } }
+    ? FormData
+    : never;
 
 type BodyOf<Operation> = Operation extends { requestBody: infer Body }
-  ? { body: JsonBody<Body> }
+  ? { body: SentBody<Body> }
   : Operation extends { requestBody?: infer Body }
-    ? { body?: JsonBody<NonNullable<Body>> }
+    ? { body?: SentBody<NonNullable<Body>> }
     : never;
 
 /** What a call of an operation takes: its parameters, its body, and the options every call has. */

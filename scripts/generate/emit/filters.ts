@@ -1,11 +1,11 @@
 import { resolve, type OpenApiDocument, type SpecOperation } from "../document.ts";
-import type { FilterExtension } from "../extensions.ts";
+import { described, type FilterExtension } from "../extensions.ts";
 import { literal, sourceFile } from "./source-file.ts";
 
 /** `FILTERS`: the fields of every search with their operators; `OPERANDS`: what each operator takes; the permitted depth. */
 export function emitFilters(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
   const searches = operations.flatMap(({ route, extensions }) => {
-    const extension = extensions["x-pylon-filter"] as FilterExtension | undefined;
+    const extension = described<FilterExtension>(extensions["x-pylon-filter"]);
     return extension ? [[route, { customFields: extension.customFields, fields: withoutProse(extension.fields) }]] : [];
   });
   const filter = resolve(document, document.components?.schemas?.["Filter"]);

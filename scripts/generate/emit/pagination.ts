@@ -1,13 +1,13 @@
 import type { OpenApiDocument, SpecOperation } from "../document.ts";
-import type { PaginationExtension, TimeWindowExtension } from "../extensions.ts";
+import { described, type PaginationExtension, type TimeWindowExtension } from "../extensions.ts";
 import { inputOf } from "../misfits.ts";
 import { literal, sourceFile } from "./source-file.ts";
 
 /** `PAGINATION`: the operations that are paged, with the bounds of their page size; `TIME_WINDOWS`: those that want a window. */
 export function emitPagination(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
   const paged = operations.flatMap((operation) => {
-    const extension = operation.extensions["x-pylon-pagination"] as PaginationExtension | "none" | undefined;
-    if (extension === undefined || extension === "none") return [];
+    const extension = described<PaginationExtension>(operation.extensions["x-pylon-pagination"]);
+    if (!extension) return [];
     const { cursor, limit, items, next, hasNext } = extension;
     const { minimum, maximum, default: fallback } = inputOf(document, operation, limit) ?? {};
     return [

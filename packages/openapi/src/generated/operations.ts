@@ -147,6 +147,20 @@ export const OPERATIONS = {
     },
     retry: "safe"
   },
+  "GET /email-suppressions": {
+    id: "ListEmailSuppressions",
+    rateLimit: "unknown",
+    retry: "safe",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "DELETE /email-suppressions/{id}": {
+    id: "DeleteEmailSuppression",
+    rateLimit: "unknown",
+    retry: "idempotent",
+    since: "2026-10",
+    evidence: "path-only"
+  },
   "GET /issue-statuses": {
     id: "GetIssueStatuses",
     rateLimit: {

@@ -716,6 +716,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/email-suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List suppressed email addresses
+         * @description Presumably the addresses that Pylon no longer writes to, because mail to them bounced or was reported as spam.
+         *     Known by method and path alone: whether it takes a cursor, and what an entry holds, is not.
+         *
+         *     @experimental
+         */
+        get: operations["ListEmailSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/email-suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which suppression, by an id that the list presumably tells.
+                 * @example 2d4a9a5e-3f0c-4f52-9f4e-0d2a6a1f7c31
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lift the suppression of an email address
+         * @description Presumably lets Pylon write to the address again. Known by method and path alone.
+         *
+         *     @experimental
+         */
+        delete: operations["DeleteEmailSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2051,6 +2102,16 @@ export interface components {
         MeResponse: {
             data: components["schemas"]["Me"];
             request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What an operation answers of which only method and path are known. The envelope is the one every answer has; what `data` holds, and whether it is there, is not known. */
+        OpenAnswer: {
+            /** @description Unknown. A list, an object or nothing. */
+            data?: unknown;
+            /** @description Unknown. Lists that are paged carry it. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: {
@@ -3630,6 +3691,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListEmailSuppressions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suppressions, in a shape that is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteEmailSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which suppression, by an id that the list presumably tells.
+                 * @example 2d4a9a5e-3f0c-4f52-9f4e-0d2a6a1f7c31
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suppression is lifted; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
