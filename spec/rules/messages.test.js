@@ -1,44 +1,8 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import Ajv2020 from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { redocly } from "./redocly.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadSentences } from "./sentences-of.js";
 
-let folder, ajv, document;
-/** For each schema object the x-pylon-message on it or on the nearest object around it. */
-const messages = new Map();
-
-function noteMessages(node, around) {
-  if (node === null || typeof node !== "object") return;
-  const message = node["x-pylon-message"] ?? around;
-  messages.set(node, message);
-  for (const child of Object.values(node)) noteMessages(child, message);
-}
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "pylonkit-spec-"));
-  const bundle = join(folder, "openapi.json");
-  await redocly("bundle", "openapi.yaml", "-o", bundle);
-  document = JSON.parse(await readFile(bundle, "utf8"));
-  noteMessages(document.components.schemas);
-  // verbose: an error carries the schema object that it comes from.
-  ajv = addFormats(new Ajv2020({ allErrors: true, strict: false, verbose: true }));
-  ajv.addSchema(document, "spec");
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** The sentences of all rules that a value breaks, each once. */
-function sentences(name, value) {
-  const validate = ajv.compile({ $ref: `spec#/components/schemas/${name}` });
-  if (validate(value)) return [];
-  // A broken `then` is reported twice, by what is wrong in it and by its `if`, which says nothing more.
-  const errors = validate.errors.filter((error) => error.keyword !== "if");
-  return [
-    ...new Set(errors.map((error) => messages.get(error.parentSchema) ?? `${error.instancePath} ${error.message}`)),
-  ];
-}
+let sentences;
+beforeAll(async () => void (sentences = await loadSentences()));
 
 const issue = { title: "Access", body_html: "<p>Hello</p>", requester_id: "6cac8656-4ff2-423f-a357-ade74acac1d0" };
 const { requester_id: _, ...nobody } = issue;
