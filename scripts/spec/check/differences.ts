@@ -1,5 +1,5 @@
 import type { Digest, Json, OperationFacts } from "../digest/facts.ts";
-import { sortedSet } from "../digest/json.ts";
+import { isObject, sortedSet } from "../digest/json.ts";
 import { compareDigests, shapeOf } from "../compare/digests.ts";
 import { operationPlace, type Finding } from "../compare/finding.ts";
 import { viewOf } from "../compare/view.ts";
@@ -17,12 +17,13 @@ export interface Difference {
 
 /**
  * The places at which our document differs from the facts of the vendor's, one for each shared schema and property,
- * parameter, status and so on. What the vendor says in descriptions only is silence here: that we turned it into a
- * schema is a difference. Names of operations and texts are none.
+ * parameter, status and so on. What the vendor says in descriptions only is silence here, so that we turned it into a
+ * schema is a difference; that we say something else, or nothing, is one too. Texts and operationIds are none.
  */
 export function differencesBetween(vendor: Digest, ours: Digest): Difference[] {
   const findings = [
     ...compareDigests(vendor, ours, { prose: false }).filter(isComparable),
+    ...compareDigests(vendor, ours, { prose: true }).filter(isComparable).filter(contradictsText),
     ...Object.entries(ours.operations).flatMap(([route, facts]) => {
       const theirs = Object.entries(vendor.operations).find(([other]) => shapeOf(other) === shapeOf(route))?.[1];
       return theirs ? ofExtensions(route, theirs, facts, vendor) : [];
@@ -40,11 +41,29 @@ export function differencesBetween(vendor: Digest, ours: Digest): Difference[] {
 /** Extensions that the vendor's document cannot have are compared one by one, or not at all. */
 const OURS_ALONE = new Set(["pagination", "retry", "evidence", "documented rate limit", "operationId"]);
 
-function isComparable({ aspect, at }: Finding): boolean {
+function isComparable({ aspect, at, before, after }: Finding): boolean {
   if (OURS_ALONE.has(aspect)) return false;
+  // JSON has one kind of number: that a document leaves out "int64" says nothing.
+  if (
+    aspect === "format" &&
+    (before === undefined || after === undefined) &&
+    /^(?:u?int|float|double)/.test(`${String(before ?? after)}`)
+  )
+    return false;
   // A path parameter cannot be empty or left out, whether a document says so or not.
   return !at.startsWith("path ") || aspect === "presence" || aspect === "type";
 }
+
+/** Whether a description of the vendor's names a bound, a default or values that ours does not have. */
+function contradictsText({ told, aspect, before, after }: Finding): boolean {
+  if (!told || aspect === "maxDepth") return false;
+  if (aspect !== "enum") return true;
+  const ours = new Set(valuesOf(after));
+  return valuesOf(before).some((value) => !ours.has(value));
+}
+
+const valuesOf = (value: Json | undefined): Json[] =>
+  isObject(value) && Array.isArray(value["values"]) ? (value["values"] as Json[]) : [];
 
 /** What our extensions say, held against what the vendor's document says in its way. */
 function ofExtensions(route: string, theirs: OperationFacts, facts: OperationFacts, vendor: Digest): Finding[] {
@@ -77,20 +96,28 @@ function differenceOf(group: Finding[]): Difference {
     group.flatMap((finding) => (finding.at === "" || isOwnCase(finding) ? [] : [operationPlace({ at: finding.at })])),
   );
   const owners = group[0]?.owners ?? [];
+  const optional = group.flatMap(noLongerRequired);
   return {
     key: owners[0] ?? places[0] ?? "",
-    keys: new Set([...owners, ...places, ...everywhere]),
+    keys: new Set([...owners, ...places, ...everywhere, ...optional]),
     aspects: sortedSet(group.map(aspectOf)),
     routes: sortedSet(group.flatMap(({ route }) => route ?? [])),
   };
 }
 
-function aspectOf({ aspect, before, after }: Finding): string {
+/** That a request need not hold a property the vendor requires can be said at the property, too: `body.filter.field`. */
+function noLongerRequired({ aspect, side, route, at, owners, lost = [] }: Finding): string[] {
+  if (aspect !== "required" || side !== "request") return [];
+  const steps = [operationPlace({ route, at }), ...owners].map((place) => place.replace(/ required$/, ""));
+  return steps.flatMap((step) => lost.map((name) => `${step}.${name}`));
+}
+
+function aspectOf({ aspect, before, after, told }: Finding): string {
   if (aspect === "presence") {
     return before === undefined ? `only ours has it: ${text(after)}` : `ours lacks it: ${text(before)}`;
   }
   if (aspect === "rules") return "rules: only ours has them";
-  return `${aspect}: vendor ${text(before)}, ours ${text(after)}`;
+  return `${aspect}: vendor ${told ? "in words " : ""}${text(before)}, ours ${text(after)}`;
 }
 
 function text(value: Json | undefined): string {

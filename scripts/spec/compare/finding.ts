@@ -36,6 +36,8 @@ export interface Finding extends Place {
   must?: boolean;
   /** What is new is said by a description only: it may well have held before. */
   stated?: true;
+  /** What stood before was said by a description only. */
+  told?: true;
   /** Of a list of required properties: those that were optional on the other side, and stand on both. */
   gained?: string[];
   lost?: string[];

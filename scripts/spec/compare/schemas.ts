@@ -55,6 +55,7 @@ export function compareSchemas(
       aspect,
       ...(was === undefined ? {} : { before: was }),
       ...(is === undefined ? {} : { after: is }),
+      ...(was !== undefined && a.said.has(aspect) ? { told: true as const } : {}),
       ...(was === undefined && b.said.has(aspect) ? { stated: true as const } : {}),
     });
   };
