@@ -45,7 +45,7 @@ const GRAMMAR = [
   new RegExp(String.raw`^${ROUTE}$`),
   new RegExp(String.raw`^(?:${ROUTE}|ALL )\?[A-Za-z_][\w-]*$`),
   new RegExp(String.raw`^(?:${ROUTE}|ALL) (?:${PLACES})$`),
-  /^ALL servers$/,
+  /^ALL (?:servers|webhooks)$/,
   new RegExp(String.raw`^${COMPONENT}${STEPS}${SET}$`),
 ];
 

@@ -41,15 +41,12 @@ export function differencesBetween(vendor: Digest, ours: Digest): Difference[] {
 /** Extensions that the vendor's document cannot have are compared one by one, or not at all. */
 const OURS_ALONE = new Set(["pagination", "retry", "evidence", "documented rate limit", "operationId"]);
 
+const NUMBER_FORMATS = /^(?:nothing)?(?:int32|int64|float|double)(?:nothing)?$/;
+
 function isComparable({ aspect, at, before, after }: Finding): boolean {
   if (OURS_ALONE.has(aspect)) return false;
   // JSON has one kind of number: that a document leaves out "int64" says nothing.
-  if (
-    aspect === "format" &&
-    (before === undefined || after === undefined) &&
-    /^(?:u?int|float|double)/.test(`${String(before ?? after)}`)
-  )
-    return false;
+  if (aspect === "format" && NUMBER_FORMATS.test(text(before) + text(after))) return false;
   // A path parameter cannot be empty or left out, whether a document says so or not.
   return !at.startsWith("path ") || aspect === "presence" || aspect === "type";
 }
@@ -63,7 +60,7 @@ function contradictsText({ told, aspect, before, after }: Finding): boolean {
 }
 
 const valuesOf = (value: Json | undefined): Json[] =>
-  isObject(value) && Array.isArray(value["values"]) ? (value["values"] as Json[]) : [];
+  isObject(value) && Array.isArray(value["values"]) ? value["values"] : [];
 
 /** What our extensions say, held against what the vendor's document says in its way. */
 function ofExtensions(route: string, theirs: OperationFacts, facts: OperationFacts, vendor: Digest): Finding[] {
@@ -99,11 +96,14 @@ function differenceOf(group: Finding[]): Difference {
   const optional = group.flatMap(noLongerRequired);
   return {
     key: owners[0] ?? places[0] ?? "",
-    keys: new Set([...owners, ...places, ...everywhere, ...optional]),
+    keys: new Set([...owners, ...places, ...everywhere, ...optional].flatMap((key) => [key, ...listOf(key)])),
     aspects: sortedSet(group.map(aspectOf)),
     routes: sortedSet(group.flatMap(({ route }) => route ?? [])),
   };
 }
+
+/** What holds for every entry of a list or map can be said of the list. */
+const listOf = (key: string): string[] => (/(?:\[\]|\{\})$/.test(key) ? [key.replace(/(?:\[\]|\{\})+$/, "")] : []);
 
 /** That a request need not hold a property the vendor requires can be said at the property, too: `body.filter.field`. */
 function noLongerRequired({ aspect, side, route, at, owners, lost = [] }: Finding): string[] {

@@ -2,7 +2,7 @@ import type { Digest } from "../digest/facts.ts";
 import { sortedSet } from "../digest/json.ts";
 import { operationPlace, type Finding } from "./finding.ts";
 import { compareOperations } from "./operations.ts";
-import type { Comparison } from "./schemas.ts";
+import { compareSchemas, type Comparison } from "./schemas.ts";
 
 /** A route whatever its path parameters are called. */
 export const shapeOf = (route: string): string => route.replaceAll(/\{[^{}]*\}/g, "{}");
@@ -18,19 +18,10 @@ export function compareDigests(
   { prose = true, documentation = false }: { prose?: boolean; documentation?: boolean } = {},
 ): Finding[] {
   const comparison: Comparison = { before, after, prose, documentation };
-  const servers: Finding[] =
-    before.servers.join() === after.servers.join()
-      ? []
-      : [
-          {
-            at: "servers",
-            owners: [],
-            side: "operation",
-            aspect: "servers",
-            before: before.servers,
-            after: after.servers,
-          },
-        ];
+  const documents = [
+    ...compareLists("servers", before.servers, after.servers),
+    ...compareLists("webhooks", Object.keys(before.webhooks ?? {}), Object.keys(after.webhooks ?? {})),
+  ];
   const were = byShape(before);
   const are = byShape(after);
   const operations = sortedSet([...were.keys(), ...are.keys()]).flatMap((shape): Finding[] => {
@@ -45,7 +36,24 @@ export function compareDigests(
       ? compareOperations(one, other, comparison, { route, renamed: renamedParameters(was, is) })
       : [];
   });
-  return [...servers, ...operations].sort((a, b) => (operationPlace(a) < operationPlace(b) ? -1 : 1));
+  return [...documents, ...operations, ...compareWebhooks(comparison)].sort((a, b) =>
+    operationPlace(a) < operationPlace(b) ? -1 : 1,
+  );
+}
+
+const compareLists = (name: "servers" | "webhooks", before: string[], after: string[]): Finding[] =>
+  before.join() === after.join() ? [] : [{ at: name, owners: [], side: "operation", aspect: name, before, after }];
+
+/** What a webhook sends is read by us, like an answer. */
+function compareWebhooks(comparison: Comparison): Finding[] {
+  return Object.entries(comparison.before.webhooks ?? {}).flatMap(([name, { body: was }]) => {
+    const is = comparison.after.webhooks?.[name]?.body;
+    const position = { route: `webhook ${name}`, at: "body", side: "response" } as const;
+    return Object.entries(was?.content ?? {}).flatMap(([type, schema]) => {
+      const other = is?.content[type];
+      return other ? compareSchemas(schema, other, comparison, position) : [];
+    });
+  });
 }
 
 const byShape = ({ operations }: Digest): Map<string, string> =>

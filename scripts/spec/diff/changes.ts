@@ -70,7 +70,7 @@ function changeOf(group: Finding[]): Change {
   return {
     impact: gravest,
     kind,
-    place: place === "ALL servers" ? "servers" : place.replace(/ (?:required|rules)$/, ""),
+    place: place.replace(/^ALL /, "").replace(/ (?:required|rules)$/, ""),
     what: phraseOf(told),
     operations,
     ...(before === undefined ? {} : { before }),

@@ -40,6 +40,7 @@ export function impactOf(finding: Finding): Impact | undefined {
     case "content type":
       return lacks(after, before) ? (side === "request" ? "callers" : "readers") : "additive";
     case "headers":
+    case "webhooks":
       return lacks(after, before) ? "readers" : "additive";
     case "rules":
       return side === "request" && lacks(before, after) ? "callers" : "additive";

@@ -26,6 +26,7 @@ export function phraseOf(finding: Finding): string {
       return values(before, after);
     case "operators":
     case "servers":
+    case "webhooks":
     case "headers":
     case "content type":
       return `${at.endsWith(aspect) ? "" : `${aspect}s `.replace("ss ", "s ")}${changesOf(listOf(before), listOf(after))}`;

@@ -20,22 +20,26 @@ export function digestOf(document: unknown, { documentation = false } = {}): Dig
   const ours = isOurs(root);
   const reading: Reading = { prose: !ours, documentation: documentation && ours };
   const resolve: Resolve = (node) => follow(root, node);
-  const paths = Object.entries(objectOf(root["paths"])).sort(([a], [b]) => compareText(a, b));
-  const operations = paths.flatMap(([path, rawItem]) => {
-    const item = resolve(rawItem);
-    const shared = listOf(item["parameters"]);
-    return METHODS.filter((method) => isObject(item[method])).map((method): [string, OperationFacts] => [
-      `${method.toUpperCase()} ${path}`,
-      operationFacts(objectOf(item[method]), shared, resolve, reading),
-    ]);
-  });
+  const operationsIn = (items: unknown, nameOf: (method: string, path: string) => string) =>
+    Object.entries(objectOf(items))
+      .sort(([a], [b]) => compareText(a, b))
+      .flatMap(([path, rawItem]) => {
+        const item = resolve(rawItem);
+        const shared = listOf(item["parameters"]);
+        return METHODS.filter((method) => isObject(item[method])).map((method): [string, OperationFacts] => [
+          nameOf(method.toUpperCase(), path),
+          operationFacts(objectOf(item[method]), shared, resolve, reading),
+        ]);
+      });
+  const webhooks = operationsIn(root["webhooks"], (_method, name) => name);
   const schemas = objectOf(objectOf(root["components"])["schemas"]);
   return {
     digest: 1,
     servers: listOf(root["servers"])
       .map((server) => String(objectOf(server)["url"]))
       .sort(),
-    operations: Object.fromEntries(operations),
+    operations: Object.fromEntries(operationsIn(root["paths"], (method, path) => `${method} ${path}`)),
+    ...(webhooks.length > 0 ? { webhooks: Object.fromEntries(webhooks) } : {}),
     schemas: mapValues(schemas, (schema) => schemaFacts(schema, reading)),
   };
 }

@@ -115,5 +115,7 @@ export interface Digest {
   digest: 1;
   servers: string[];
   operations: Record<string, OperationFacts>;
+  /** Requests that are sent to us, by name. */
+  webhooks?: Record<string, OperationFacts>;
   schemas: Record<string, SchemaFacts>;
 }

@@ -1,7 +1,7 @@
 import { BOUNDS, type Json, type SchemaFacts } from "./facts.ts";
 import { canonical, compact, isObject, listOf, mapValues, objectOf, same, sortedSet, type JsonObject } from "./json.ts";
 import { proseFacts } from "./prose.ts";
-import { rulesOf } from "./rules.ts";
+import { isTypeUnion, rulesOf } from "./rules.ts";
 
 /** How a document is read. `prose`: facts in descriptions count. `documentation`: texts for people are kept, for comparison. */
 export interface Reading {
@@ -72,24 +72,26 @@ function ownFacts(schema: JsonObject, reading: Reading): SchemaFacts {
  * schema, nullable; an enum beside any string is an open enum. Unions of rules are no types and are left to the rules.
  */
 function unionFacts(schema: JsonObject, reading: Reading): SchemaFacts {
-  if (schema["x-pylon-message"] !== undefined) return {};
-  const all = listOf(schema["allOf"]);
+  const unions = Object.fromEntries(["allOf", "anyOf", "oneOf"].map((key) => [key, typesIn(schema[key])]));
+  const all = unions["allOf"] ?? [];
   if (all.length === 1) return schemaFacts(all[0], reading);
   if (all.length > 1) return { all: all.map((part) => schemaFacts(part, reading)) };
-  const parts = [...listOf(schema["anyOf"]), ...listOf(schema["oneOf"])].map((part) => schemaFacts(part, reading));
+  const parts = [...(unions["anyOf"] ?? []), ...(unions["oneOf"] ?? [])].map((part) => schemaFacts(part, reading));
   if (parts.length === 0) return {};
-  const isNull = (part: SchemaFacts, index: number) =>
-    part.type === undefined && part.nullable === true && Object.keys(part).length === 1 && index < parts.length;
-  const rest = parts.filter((part, index) => !isNull(part, index));
+  const rest = parts.filter((part) => !same(part, { nullable: true }));
   const nullable = rest.length < parts.length ? { nullable: true as const } : {};
   const [first, second] = rest;
   if (first && rest.length === 1) return { ...first, ...nullable };
   if (first && second && rest.length === 2) {
     const [listed, other] = first.enum ? [first, second] : [second, first];
-    if (listed.enum && same(other, { type: listed.type })) return { ...listed, open: true, ...nullable };
+    const { nullable: also = nullable.nullable, ...plain } = other;
+    const nulls = also ? { nullable: also } : {};
+    if (listed.enum && same(plain, { type: listed.type })) return { ...listed, open: true, ...nulls };
   }
   return { any: sortedSet(rest), ...nullable };
 }
+
+const typesIn = (parts: unknown): unknown[] => (isTypeUnion(parts) ? listOf(parts) : []);
 
 function documentationOf(schema: JsonObject, reading: Reading): Pick<SchemaFacts, "documentation"> {
   if (!reading.documentation) return {};
