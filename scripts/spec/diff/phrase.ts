@@ -52,13 +52,11 @@ function presence({ before, after, must, at }: Finding): string {
 }
 
 function required({ side, gained = [], lost = [] }: Finding): string {
-  const [now, before] =
-    side === "request" ? ["requires now", "no longer requires"] : ["always holds now", "no longer always holds"];
-  const parts = [
-    gained.length > 0 ? `${now} ${gained.join(", ")}` : "",
-    lost.length > 0 ? `${before} ${lost.join(", ")}` : "",
-  ];
-  return parts.filter((part) => part !== "").join("; ");
+  const [now, before] = side === "request" ? ["requires", "no longer requires"] : ["always holds", "can lack"];
+  return [
+    ...(gained.length > 0 ? [`${now} ${gained.join(", ")} now`] : []),
+    ...(lost.length > 0 ? [`${before} ${lost.join(", ")}`] : []),
+  ].join("; ");
 }
 
 function values(before: Json | undefined, after: Json | undefined): string {
