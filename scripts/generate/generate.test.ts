@@ -71,6 +71,29 @@ describe("filesOf", () => {
     expect(await file(openApi(), "schema")).toContain(`"big" | "small" | (string & {})`);
   });
 
+  it("leaves lists and searches out of the tables of which nothing is known, or that take no cursor or filter", async () => {
+    for (const word of ["none", "unknown"]) {
+      const document = openApi();
+      const search: Record<string, unknown> = document.paths["/things/search"].post;
+      Object.assign(search, { "x-pylon-pagination": word, "x-pylon-filter": word });
+      expect(await file(document, "pagination")).toContain("PAGINATION = {} as const");
+      expect(await file(document, "filters")).toContain("FILTERS = {} as const");
+    }
+  });
+
+  it("types the bytes of an upload as a Blob, which a File is too", async () => {
+    const document = openApi();
+    const schema = { type: "object", properties: { file: { type: "string", format: "binary" } } };
+    Object.assign(document.paths["/things"].get, { requestBody: { content: { "multipart/form-data": { schema } } } });
+    expect(await file(document, "schema")).toMatch(/"multipart\/form-data": \{[^}]*file\?: Blob;/);
+  });
+
+  it("marks what is known by its path alone as experimental", async () => {
+    const document = openApi();
+    Object.assign(document.paths["/things"].get, { description: "Things.", "x-pylon-evidence": "path-only" });
+    expect((await file(document, "schema")).match(/@experimental/g)).toHaveLength(1);
+  });
+
   it("requires no property for having a default", async () => {
     expect(await file(openApi(), "schema")).toContain("limit?: number");
   });
