@@ -8,7 +8,7 @@ const values = exampleValues(document);
 const strings = values.filter((entry): entry is typeof entry & { value: string } => typeof entry.value === "string");
 
 /** Keys whose 0 is an answer of its own, not a placeholder. */
-const COUNTS = new Set(["number_of_touches", "decimal_places"]);
+const COUNTS = new Set(["number_of_touches", "decimal_places", "evidence_count"]);
 
 /** Ids of systems that are not Pylon, whose objects no example can hold. */
 const FOREIGN = new Set([
@@ -20,6 +20,7 @@ const FOREIGN = new Set([
   "chat_widget_app_id",
   "from_sms_phone_number_id",
   "whatsapp_app_id",
+  "calendar_event_id",
 ]);
 
 describe("the examples of the spec", () => {

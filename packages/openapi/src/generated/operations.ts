@@ -67,6 +67,72 @@ export const OPERATIONS = {
     },
     retry: "never"
   },
+  "GET /audit-logs": {
+    id: "GetAuditLogs",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "POST /audit-logs/search": {
+    id: "SearchAuditLogs",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "safe",
+    since: "2026-07"
+  },
+  "POST /call-recordings/search": {
+    id: "SearchCallRecordings",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe",
+    since: "2026-07"
+  },
+  "DELETE /call-recordings/{id}": {
+    id: "DeleteCallRecording",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent",
+    since: "2026-07"
+  },
+  "GET /call-recordings/{id}": {
+    id: "GetCallRecording",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-07"
+  },
+  "PATCH /call-recordings/{id}": {
+    id: "UpdateCallRecording",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-07"
+  },
   "GET /contacts": {
     id: "GetContacts",
     rateLimit: {
@@ -160,6 +226,102 @@ export const OPERATIONS = {
     retry: "idempotent",
     since: "2026-10",
     evidence: "path-only"
+  },
+  "POST /feature-requests": {
+    id: "CreateFeatureRequest",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-07"
+  },
+  "POST /feature-requests/merge": {
+    id: "MergeFeatureRequests",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never",
+    since: "2026-08",
+    evidence: "path-only"
+  },
+  "POST /feature-requests/search": {
+    id: "SearchFeatureRequests",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "DELETE /feature-requests/{id}": {
+    id: "DeleteFeatureRequest",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent",
+    since: "2026-04"
+  },
+  "GET /feature-requests/{id}": {
+    id: "GetFeatureRequest",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "PATCH /feature-requests/{id}": {
+    id: "UpdateFeatureRequest",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-04"
+  },
+  "POST /feature-requests/{id}/evidence": {
+    id: "AddFeatureRequestEvidence",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "POST /feature-requests/{id}/set-portal-visibility": {
+    id: "SetFeatureRequestPortalVisibility",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent",
+    since: "2026-07"
+  },
+  "POST /integrations/devin/disconnect": {
+    id: "DisconnectDevin",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "idempotent",
+    since: "2026-07"
   },
   "GET /issue-statuses": {
     id: "GetIssueStatuses",
@@ -311,6 +473,150 @@ export const OPERATIONS = {
     },
     retry: "safe"
   },
+  "POST /milestones": {
+    id: "CreateMilestone",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "POST /milestones/search": {
+    id: "SearchMilestones",
+    rateLimit: "unknown",
+    retry: "safe",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "DELETE /milestones/{id}": {
+    id: "DeleteMilestone",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "idempotent"
+  },
+  "GET /milestones/{id}": {
+    id: "GetMilestone",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-07"
+  },
+  "PATCH /milestones/{id}": {
+    id: "UpdateMilestone",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "POST /projects": {
+    id: "CreateProject",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "POST /projects/search": {
+    id: "SearchProjects",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "DELETE /projects/{id}": {
+    id: "DeleteProject",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent"
+  },
+  "GET /projects/{id}": {
+    id: "GetProject",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-07"
+  },
+  "PATCH /projects/{id}": {
+    id: "UpdateProject",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "GET /surveys": {
+    id: "GetSurveys",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "POST /surveys/search": {
+    id: "SearchSurveys",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "GET /surveys/{id}": {
+    id: "GetSurvey",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "GET /surveys/{id}/responses": {
+    id: "GetSurveyResponses",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
   "GET /tags": {
     id: "GetTags",
     rateLimit: {
@@ -360,6 +666,127 @@ export const OPERATIONS = {
       documented: 10
     },
     retry: "never"
+  },
+  "GET /tasks": {
+    id: "GetTasks",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "POST /tasks": {
+    id: "CreateTask",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "POST /tasks/search": {
+    id: "SearchTasks",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "DELETE /tasks/{id}": {
+    id: "DeleteTask",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent"
+  },
+  "GET /tasks/{id}": {
+    id: "GetTask",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "PATCH /tasks/{id}": {
+    id: "UpdateTask",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never"
+  },
+  "GET /tasks/{id}/comments": {
+    id: "GetTaskComments",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-07"
+  },
+  "POST /tasks/{id}/comments": {
+    id: "CreateTaskComment",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-07"
+  },
+  "DELETE /tasks/{id}/comments/{comment_id}": {
+    id: "DeleteTaskComment",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent",
+    since: "2026-07"
+  },
+  "PATCH /tasks/{id}/comments/{comment_id}": {
+    id: "UpdateTaskComment",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-07"
+  },
+  "POST /tasks/{id}/external-issues": {
+    id: "LinkTaskExternalIssue",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "POST /tasks/{id}/issues": {
+    id: "LinkTaskIssue",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
   },
   "GET /teams": {
     id: "GetTeams",

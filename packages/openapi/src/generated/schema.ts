@@ -767,6 +767,735 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description Every task of the organization, a page at a time. In which order, and whether subtasks stand beside their parents, is not documented. To find some of them, use `POST /tasks/search`.
+         */
+        get: operations["GetTasks"];
+        put?: never;
+        /**
+         * Create a task
+         * @description Makes a task from a title and whatever else is known about it. With `parent_task_id` it becomes a subtask.
+         *     Two calls make two tasks, so look an unanswered one up rather than repeat it.
+         */
+        post: operations["CreateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search tasks
+         * @description Finds tasks by a filter. Custom fields of tasks are filtered by their slug, since July 2026.
+         *     `is_unset` is documented for `project_id` alone, so tasks without an assignee, an account, a milestone or a due date cannot be asked for.
+         */
+        post: operations["SearchTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description One task. What was said about it is read with `GET /tasks/{id}/comments`.
+         */
+        get: operations["GetTask"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a task
+         * @description Deletes the task for good. What becomes of its subtasks and its comments is not documented.
+         */
+        delete: operations["DeleteTask"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a task
+         * @description Changes the fields that are sent and no others. Completing a subtask does not bring its milestone forward; completing the task above it does.
+         */
+        patch: operations["UpdateTask"];
+        trace?: never;
+    };
+    "/tasks/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments on a task
+         * @description All comments at once, internal ones included, in the order in which they were written. There is no cursor.
+         */
+        get: operations["GetTaskComments"];
+        put?: never;
+        /**
+         * Comment on a task
+         * @description Writes a comment in the name of the token's owner. Unless it is internal, the customer can read it where the task is visible in the portal.
+         *     Two calls make two comments. Only the author can change or delete it later.
+         */
+        post: operations["CreateTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+                /**
+                 * @description Pylon's id of the comment, as `GET /tasks/{id}/comments` tells it.
+                 * @example 10c3b280-1c69-4e75-acab-7e5097a82ace
+                 */
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment on a task
+         * @description Takes a comment away. Its author alone can do so, which for the API is the owner of the token.
+         */
+        delete: operations["DeleteTaskComment"];
+        options?: never;
+        head?: never;
+        /**
+         * Rewrite a comment on a task
+         * @description Gives a comment other words. Its author alone can do so, which for the API is the owner of the token.
+         */
+        patch: operations["UpdateTaskComment"];
+        trace?: never;
+    };
+    "/tasks/{id}/external-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which task, presumably by Pylon's id.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a task to an issue in a tracker
+         * @description Presumably links the task to an issue in a tracker such as Linear or Jira, as `POST /issues/{id}/external-issues` does for issues.
+         *     Known by method and path alone: neither what it takes nor what it answers is. The body of the example is a guess by analogy.
+         *
+         *     @experimental
+         */
+        post: operations["LinkTaskExternalIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which task, presumably by Pylon's id.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a task to an issue
+         * @description Presumably links the task to an issue of Pylon. Known by method and path alone: neither what it takes nor what it answers is.
+         *     The body of the example is a guess by analogy. Tasks are not known to show the issues they are linked to.
+         *
+         *     @experimental
+         */
+        post: operations["LinkTaskIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a project
+         * @description Makes a project for an account, empty or from a template, whose tasks come with it. There is no list of projects; `POST /projects/search` finds them.
+         *     Two calls make two projects, so look an unanswered one up rather than repeat it.
+         */
+        post: operations["CreateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search projects
+         * @description Finds projects by a filter. Custom fields of projects are filtered by their slug, since July 2026.
+         *     Without a filter it lists all of them; whether that takes in the archived ones is not documented.
+         */
+        post: operations["SearchProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the project.
+                 * @example 808d60b6-89fe-43a4-b6a0-cd22ed53ec97
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @description One project. Its tasks are found with `POST /tasks/search`.
+         */
+        get: operations["GetProject"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a project
+         * @description Deletes the project for good. What becomes of its milestones and tasks is not documented; to keep them, archive it with `PATCH /projects/{id}`.
+         */
+        delete: operations["DeleteProject"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a project
+         * @description Changes the fields that are sent and no others. To put a project away without losing it, send `is_archived`.
+         */
+        patch: operations["UpdateProject"];
+        trace?: never;
+    };
+    "/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a milestone
+         * @description Makes a step of a project. Tasks are put on it by their `milestone_id`.
+         *     Two calls make two milestones.
+         */
+        post: operations["CreateMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestones/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search milestones
+         * @description Presumably finds milestones by a filter and pages through the body, as `POST /projects/search` does. Known by method and path alone: what it takes, what can be filtered and what it answers is not. The body of the example is a guess by analogy.
+         *
+         *     @experimental
+         */
+        post: operations["SearchMilestones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the milestone.
+                 * @example 701d9fb9-d786-4e62-80f7-6a1050bcd260
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a milestone
+         * @description One milestone. The tasks that count towards it are found with `POST /tasks/search`.
+         */
+        get: operations["GetMilestone"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a milestone
+         * @description Deletes the milestone for good. What becomes of the tasks on it is not documented.
+         */
+        delete: operations["DeleteMilestone"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a milestone
+         * @description Changes the name or the due date of a milestone. It stays with its project.
+         */
+        patch: operations["UpdateMilestone"];
+        trace?: never;
+    };
+    "/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit logs
+         * @description What was done in the organization, a page at a time. In which order, and how far back it reaches, is not documented.
+         *     A collector that runs now and then is advised by Pylon to keep its cursor and go on from there. The last page can come without one; `POST /audit-logs/search` then finds what came after a time.
+         */
+        get: operations["GetAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-logs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search audit logs
+         * @description Finds entries by what was done and when. Who did it and to what cannot be filtered.
+         */
+        post: operations["SearchAuditLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/devin/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disconnect Devin
+         * @description Withdraws the grant under which the calling token was issued to the coding agent Devin. The grant is an OAuth grant of WorkOS, through which Pylon lets apps sign in.
+         *     Refresh tokens stop working at once. An access token that is already out works until it expires, which takes five minutes at most. Disconnecting once more succeeds too.
+         *
+         *     Only an OAuth token of the Devin app can call it; an API token cannot. A list of operations of October 2026 leaves it out, so it may not be meant for anyone else.
+         */
+        post: operations["DisconnectDevin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List surveys
+         * @description All surveys of the organization at once. No operation makes or changes one.
+         */
+        get: operations["GetSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search surveys
+         * @description Finds the surveys that changed within a span of time, which is all one can filter by.
+         *     There is no cursor, so one call reaches 999 surveys at most; `GET /surveys` answers all of them.
+         */
+        post: operations["SearchSurveys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the survey.
+                 * @example 230b38a9-2610-4e94-8ecd-381ed2a53d1f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a survey
+         * @description One survey with its name and type. Its questions are told by the answers of `GET /surveys/{id}/responses` alone.
+         */
+        get: operations["GetSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the survey.
+                 * @example 230b38a9-2610-4e94-8ecd-381ed2a53d1f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the responses to a survey
+         * @description What people answered to one survey, a page at a time. In which order is not documented.
+         *     The responses can be narrowed down by time, account and contact. Several of these parameters presumably have to hold together.
+         */
+        get: operations["GetSurveyResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feature-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a feature request
+         * @description Makes a feature request as it is sent. With `should_auto_fetch_evidence` Pylon gathers evidence for the title and writes the description itself.
+         *     The answer does not wait for that: read the outcome later with `GET /feature-requests/{id}`.
+         *
+         *     This is the one operation on feature requests for which the vendor's document names a 403; when it is given is not documented.
+         */
+        post: operations["CreateFeatureRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feature-requests/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search feature requests
+         * @description Finds feature requests by words, status and account, where each that is sent has to hold. With none of them it lists all.
+         *     The vendor's text speaks of pages, but there is no cursor: one call reaches 1000 feature requests at most. Nor is there an operation that lists them otherwise.
+         */
+        post: operations["SearchFeatureRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feature-requests/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge feature requests into one
+         * @description Merges feature requests into another one; those that were merged become archived. Send merges into the same one after each other, never at once.
+         *     What it takes and the older limit come from a tool list of August 2026. What it answers, and what becomes of evidence and portal visibility, is not known.
+         *
+         *     @experimental
+         */
+        post: operations["MergeFeatureRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feature-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the feature request.
+                 * @example d009afe1-c30e-4057-9b8d-3d2edb7ebd46
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a feature request
+         * @description One feature request, with its evidence if `fetch_evidence` says so.
+         */
+        get: operations["GetFeatureRequest"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature request
+         * @description Deletes the feature request and its evidence for good. To put one aside instead, set its `request_status` to `archived` with `PATCH /feature-requests/{id}`.
+         *     What a delete of one that is gone already answers is not documented.
+         */
+        delete: operations["DeleteFeatureRequest"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a feature request
+         * @description Moves a feature request to another status or writes its custom fields. Fields that are not sent keep what they hold.
+         *     Its title, description and evidence cannot be changed here. Who sees it in the portal is said by `POST /feature-requests/{id}/set-portal-visibility`.
+         */
+        patch: operations["UpdateFeatureRequest"];
+        trace?: never;
+    };
+    "/feature-requests/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the feature request.
+                 * @example d009afe1-c30e-4057-9b8d-3d2edb7ebd46
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add evidence to a feature request
+         * @description Links an account to the feature request, as one that asks for it. Beyond that only method and path are known: neither what it takes nor what it answers.
+         *     `GET /feature-requests/{id}` with `fetch_evidence` shows the evidence there is.
+         *
+         *     @experimental
+         */
+        post: operations["AddFeatureRequestEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feature-requests/{id}/set-portal-visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the feature request.
+                 * @example d009afe1-c30e-4057-9b8d-3d2edb7ebd46
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show or hide a feature request in the portal
+         * @description Lets accounts see a feature request in the customer portal, or hides it from them. Accounts that are not named keep what they had, and an account that has it already is passed over, so the call can be repeated.
+         *     It takes effect while the tab for feature requests is switched on in the settings of the portal.
+         */
+        post: operations["SetFeatureRequestPortalVisibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-recordings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search call recordings
+         * @description Finds call recordings by a filter, a page at a time. Without a filter it lists all; no other operation does. Whether custom fields can be filtered by is not documented.
+         *     Recordings come from connected call recorders. How one is made through the API is not documented.
+         */
+        post: operations["SearchCallRecordings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-recordings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the call recording.
+                 * @example 30074f35-6369-4e69-ad84-46b7c2b1549b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a call recording
+         * @description One call recording with who took part, when, and a summary. Its transcript is not part of it.
+         */
+        get: operations["GetCallRecording"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a call recording
+         * @description Deletes the call recording from Pylon for good. What becomes of evidence that rests on it, and of the recording in the call recorder, is not documented.
+         */
+        delete: operations["DeleteCallRecording"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a call recording
+         * @description Puts a call recording to an account or writes its custom fields. Nothing else of it can be changed here.
+         */
+        patch: operations["UpdateCallRecording"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2113,6 +2842,686 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description How far a task is. The three values are the ones every organization starts with; it can add statuses of its own in the settings.
+         *     No operation lists those, and how the API spells them is not documented.
+         */
+        TaskStatus: "not_started" | "in_progress" | "completed" | (string & {});
+        /** @description Somebody who acts on a task. One of the two is set, a user of the team or a contact of the customer. */
+        Actor: {
+            /** @description The user. Null or absent when it is a contact. */
+            user?: components["schemas"]["MiniUser"] | null;
+            /** @description The contact. Null or absent when it is a user. */
+            contact?: components["schemas"]["MiniContact"] | null;
+        };
+        /** @description A project as other objects refer to it. */
+        MiniProject: {
+            /** @description Pylon's id of the project. */
+            id: string;
+        };
+        /** @description A milestone as other objects refer to it. */
+        MiniMilestone: {
+            /** @description Pylon's id of the milestone. */
+            id: string;
+        };
+        /**
+         * @description A piece of work that is to be done for a customer, by the team or by the customer. It can stand alone, in a project, at a milestone of a project, or below another task.
+         *     Of the properties, id and title are required here, because no task can be made without a title; which others every answer carries is not documented.
+         */
+        Task: {
+            /** @description Pylon's id of the task, a uuid. */
+            id: string;
+            /** @description What is to be done, in a line. */
+            title: string;
+            /** @description What is to be done, at length, as HTML. */
+            body_html?: string | null;
+            status?: components["schemas"]["TaskStatus"];
+            /** @description Who is to do it, a user or a contact. Null or absent when nobody is. It is written as `assignee_id`. */
+            assignee?: components["schemas"]["Actor"] | null;
+            /** @description When it has to be done. Documented as RFC 3339; whether it is always a full point in time, or a day can stand here too, was not seen. */
+            due_date?: components["schemas"]["Timestamp"] | null;
+            /** @description The account it is done for. A subtask has the account of its parent. */
+            account?: components["schemas"]["MiniAccount"] | null;
+            /** @description The project it belongs to. A subtask belongs to the project of its parent. `GET /projects/{id}` tells more. */
+            project?: components["schemas"]["MiniProject"] | null;
+            /** @description The milestone it counts towards. `GET /milestones/{id}` tells more. A subtask shows the milestone of its parent but does not count. */
+            milestone?: components["schemas"]["MiniMilestone"] | null;
+            /** @description The task this one is a subtask of. Null or absent when there is none. */
+            parent_task_id?: string | null;
+            /** @description The tasks below this one. How many levels there can be is not documented. */
+            subtask_ids?: string[] | null;
+            /** @description Whether the customer sees it in the portal. */
+            customer_portal_visible?: boolean;
+            /** @description Its custom fields by slug. `GET /custom-fields` lists them under the object type `task`. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            } | null;
+            /** @description When the task was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the task last changed. Whether a comment counts is not documented. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of tasks. A search that finds nothing answers `request_id` alone. */
+        TaskListResponse: {
+            /** @description The tasks of this page. Absent or null when there are none. */
+            data?: components["schemas"]["Task"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A new task. Nothing but the title is required. */
+        CreateTaskRequestBody: {
+            /** @description What is to be done, in a line. */
+            title: string;
+            /** @description What is to be done, at length, as HTML. */
+            body_html?: string;
+            /** @description How far it is already. What a task starts with when this is left out is not documented, presumably `not_started`. */
+            status?: components["schemas"]["TaskStatus"];
+            /** @description The id of the user who is to do it. Answers can show a contact as well, so the id of a contact is presumably taken too. */
+            assignee_id?: string;
+            /** @description When it has to be done. Whether a day without a time is taken is not documented, so this asks for both. */
+            due_date?: components["schemas"]["TimestampInput"];
+            /** @description The id of the account it is done for. Whether it follows from the project when it is left out is not documented. */
+            account_id?: string;
+            /** @description The id of the project it belongs to. */
+            project_id?: string;
+            /** @description The id of the milestone it counts towards. That a milestone has to be one of the same project is likely, but not documented. */
+            milestone_id?: string;
+            /**
+             * @description The id of a task, to make this one a subtask of it. A subtask takes account, project and milestone from its parent; what happens when others are sent beside it is not documented.
+             *     It cannot be changed later.
+             */
+            parent_task_id?: string;
+            /**
+             * @description Whether the customer sees it in the portal.
+             * @default false
+             */
+            customer_portal_visible?: boolean;
+            /** @description Values for its custom fields. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
+        /** @description One task. */
+        TaskResponse: {
+            data: components["schemas"]["Task"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every task. */
+        SearchTasksRequest: {
+            /** @description Which tasks to find. */
+            filter?: components["schemas"]["Filter"];
+            /** @description Where to continue, taken from `pagination.cursor` of the page before. A cursor in the query is ignored without a warning. */
+            cursor?: string;
+            /**
+             * Format: int64
+             * @description How many tasks a page holds at most, from 1 to 999.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description What to change on a task. A field that is not sent keeps its value. The account and the parent are not among what can be changed.
+         *     How an assignee, a due date, a project or a milestone is taken away is not documented; on issues an empty string removes the assignee.
+         */
+        UpdateTaskRequestBody: {
+            /** @description What is to be done, in a line. */
+            title?: string;
+            /** @description What is to be done, at length, as HTML. */
+            body_html?: string;
+            /** @description How far it is now. */
+            status?: components["schemas"]["TaskStatus"];
+            /** @description The id of the user who is to do it from now on. The id of a contact is presumably taken too. */
+            assignee_id?: string;
+            /** @description When it has to be done. */
+            due_date?: components["schemas"]["TimestampInput"];
+            /** @description The id of the project it shall belong to. What becomes of a milestone of the former project is not documented. */
+            project_id?: string;
+            /** @description The id of the milestone it shall count towards. */
+            milestone_id?: string;
+            /** @description Whether the customer sees it in the portal. */
+            customer_portal_visible?: boolean;
+            /** @description The custom fields to write. Fields that are not listed stay as they are. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
+        /**
+         * @description Something that was said about a task. Users write in Pylon, contacts in the customer portal.
+         *     Only id and body are required here; which other properties every answer carries is not documented.
+         */
+        TaskComment: {
+            /** @description Pylon's id of the comment, a uuid. */
+            id: string;
+            /** @description The task it is about. */
+            task_id?: string;
+            /** @description Who wrote it. Nobody else can change or delete it. */
+            author?: components["schemas"]["Actor"] | null;
+            /** @description What was said, as HTML. */
+            body_html: string;
+            /** @description True when customers do not see it. */
+            is_internal?: boolean;
+            /** @description When its author last rewrote it. Null or absent when that never happened. */
+            last_edited_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it was written. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it last changed. How this differs from `last_edited_at` is not documented. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description All comments on a task. */
+        TaskCommentListResponse: {
+            /** @description The comments in the order in which they were written. Absent or null when there are none. */
+            data?: components["schemas"]["TaskComment"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A new comment. Its author is the owner of the token and cannot be chosen. */
+        CreateTaskCommentRequestBody: {
+            /** @description What to say, as HTML. */
+            body_html: string;
+            /** @description Whether to hide it from customers. It is settled for good, as an update cannot change it. What holds when it is left out is not documented, so send it whenever the task is visible in the portal. */
+            is_internal?: boolean;
+        };
+        /** @description One comment. */
+        TaskCommentResponse: {
+            data: components["schemas"]["TaskComment"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The comment in its new words. Who sees it stays. */
+        UpdateTaskCommentRequestBody: {
+            /** @description What it says from now on, as HTML. */
+            body_html: string;
+        };
+        /** @description What an operation takes of which only method and path are known. Nothing is promised: send what Pylon's reference or support names. */
+        OpenBody: {
+            [key: string]: unknown;
+        };
+        /** @description A new project. It needs a name and an account, and stays with that account. */
+        CreateProjectRequestBody: {
+            /** @description What the project is called. */
+            name: string;
+            /** @description The id of the account it is for. It cannot be changed later. */
+            account_id: string;
+            /** @description What it is about, as HTML. */
+            description_html?: string;
+            /** @description The id of the user who looks after it. */
+            owner_id?: string;
+            /** @description The id of the template to make it from; its tasks come with it. No operation tells the ids of templates, but a project that was made from one shows it as `project_template`. */
+            project_template_id?: string;
+            /** @description When it begins. Whether a day without a time is taken is not documented, so this asks for both. */
+            start_date?: components["schemas"]["TimestampInput"];
+            /** @description When it ends. Whether the API refuses an end before the start is not documented. */
+            end_date?: components["schemas"]["TimestampInput"];
+            /**
+             * @description Whether the customer sees it in the portal.
+             * @default false
+             */
+            customer_portal_visible?: boolean;
+        };
+        /** @description A template of projects. Templates are made in Pylon's settings; no operation lists or shows them. */
+        MiniProjectTemplate: {
+            /** @description Pylon's id of the template. */
+            id: string;
+        };
+        /**
+         * @description A set of tasks for one account, ordered by milestones. `POST /tasks/search` finds its tasks by `project_id`.
+         *     Required here is what no project can be made without; which other properties every answer carries is not documented.
+         */
+        Project: {
+            /** @description Pylon's id of the project, a uuid. */
+            id: string;
+            /** @description What the project is called. */
+            name: string;
+            /** @description What it is about, as HTML. */
+            description_html?: string | null;
+            /** @description The account it is for. It is written as `account_id`, when the project is made. */
+            account: components["schemas"]["MiniAccount"];
+            /** @description The id of the user who looks after it. Null or absent when nobody does. */
+            owner_id?: string | null;
+            /** @description The template it was made from, if it was made from one. */
+            project_template?: components["schemas"]["MiniProjectTemplate"] | null;
+            /** @description When it begins. Documented as RFC 3339; whether a day without a time can stand here was not seen. */
+            start_date?: components["schemas"]["Timestamp"] | null;
+            /** @description When it ends. */
+            end_date?: components["schemas"]["Timestamp"] | null;
+            /** @description Whether the customer sees it in the portal. */
+            customer_portal_visible?: boolean;
+            /** @description Whether it was put away. What that does to its tasks is not documented. */
+            is_archived?: boolean;
+            /** @description When it was put away. Null or absent when it was not. */
+            archived_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Its custom fields by slug. `GET /custom-fields` lists them under the object type `project`. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            } | null;
+            /** @description When the project was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the project last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description One project. */
+        ProjectResponse: {
+            data: components["schemas"]["Project"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every project, which is the only way to list them. */
+        SearchProjectsRequest: {
+            /** @description Which projects to find. */
+            filter?: components["schemas"]["Filter"];
+            /** @description Where to continue, taken from `pagination.cursor` of the page before. A cursor in the query is ignored without a warning. */
+            cursor?: string;
+            /**
+             * Format: int64
+             * @description How many projects a page holds at most, from 1 to 999.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description A page of projects. A search that finds nothing answers `request_id` alone. */
+        ProjectListResponse: {
+            /** @description The projects of this page. Absent or null when there are none. */
+            data?: components["schemas"]["Project"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description What to change on a project. A field that is not sent keeps its value. The account and the template are not among what can be changed.
+         *     How an owner or a date is taken away is not documented.
+         */
+        UpdateProjectRequestBody: {
+            /** @description What the project is called. */
+            name?: string;
+            /** @description What it is about, as HTML. */
+            description_html?: string;
+            /** @description The id of the user who looks after it from now on. */
+            owner_id?: string;
+            /** @description When it begins. */
+            start_date?: components["schemas"]["TimestampInput"];
+            /** @description When it ends. */
+            end_date?: components["schemas"]["TimestampInput"];
+            /** @description Whether the customer sees it in the portal. */
+            customer_portal_visible?: boolean;
+            /** @description Puts the project away, or brings it back. */
+            is_archived?: boolean;
+            /** @description The custom fields to write. Fields that are not listed stay as they are. They cannot be given when the project is made. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
+        /** @description A new milestone of a project. It stays with that project. */
+        CreateMilestoneRequestBody: {
+            /** @description What the milestone is called. */
+            name: string;
+            /** @description The id of the project it is a step of. It cannot be changed later. */
+            project_id: string;
+            /** @description The id of the account. What another account than that of the project does is not documented, so leave it out. */
+            account_id?: string;
+            /** @description When it has to be reached. Whether a day without a time is taken is not documented, so this asks for both. */
+            due_date?: components["schemas"]["TimestampInput"];
+        };
+        /**
+         * @description A step of a project, towards which its tasks count. `POST /tasks/search` finds them by `milestone_id`. Subtasks do not count, only the tasks above them.
+         *     Required here is what no milestone can be made without; which other properties every answer carries is not documented.
+         */
+        Milestone: {
+            /** @description Pylon's id of the milestone, a uuid. */
+            id: string;
+            /** @description What the milestone is called. */
+            name: string;
+            /** @description The project it is a step of. It is written as `project_id`, when the milestone is made. */
+            project: components["schemas"]["MiniProject"];
+            /** @description The account it is for, presumably that of its project. */
+            account?: components["schemas"]["MiniAccount"] | null;
+            /** @description When it has to be reached. Documented as RFC 3339; whether a day without a time can stand here was not seen. */
+            due_date?: components["schemas"]["Timestamp"] | null;
+            /** @description When the milestone was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the milestone last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description One milestone. */
+        MilestoneResponse: {
+            data: components["schemas"]["Milestone"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a milestone. A field that is not sent keeps its value. How a due date is taken away is not documented. */
+        UpdateMilestoneRequestBody: {
+            /** @description What the milestone is called. */
+            name?: string;
+            /** @description When it has to be reached. */
+            due_date?: components["schemas"]["TimestampInput"];
+        };
+        /** @description One thing that was done in the organization. Only id and action are required here; which other properties every answer carries is not documented. */
+        AuditLog: {
+            /** @description Pylon's id of the entry, a uuid. */
+            id: string;
+            /** @description The name of what was done. A list of the names is not published. */
+            action: string;
+            /** @description When it was done. */
+            action_happened_at?: components["schemas"]["Timestamp"];
+            /** @description The user who did it. Null or absent when it was no user. */
+            actor_user_id?: string | null;
+            /** @description The contact who did it. Null or absent when it was no contact. */
+            actor_contact_id?: string | null;
+            /** @description The kind of object it was done to. Its values are not documented; those in the examples are made up. */
+            object_type?: string | null;
+            /** @description The id of the object it was done to, which may no longer exist. */
+            object_id?: string | null;
+            /** @description Where it was done from. Its values are not documented; those in the examples are made up. */
+            source?: string;
+            /** @description Where a person can look at it in Pylon, if there is such a page. */
+            link?: string | null;
+            /** @description Short facts about it, texts by name. The names are not documented; those in the examples are made up. */
+            attributes?: {
+                [key: string]: string;
+            } | null;
+            /** @description More about it, in a shape that depends on the action. No shape is documented. */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description When the entry was written, which can be later than `action_happened_at`. */
+            created_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of entries. A search that finds nothing answers `request_id` alone. */
+        AuditLogListResponse: {
+            /** @description The entries of this page. Absent or null when there are none. */
+            data?: components["schemas"]["AuditLog"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every entry. */
+        SearchAuditLogsRequest: {
+            /** @description Which entries to find. */
+            filter?: components["schemas"]["Filter"];
+            /** @description Where to continue, taken from `pagination.cursor` of the page before. A cursor in the query is ignored without a warning. */
+            cursor?: string;
+            /**
+             * Format: int64
+             * @description How many entries a page holds at most, from 1 to 999.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description What became of the connection. */
+        DisconnectDevinData: {
+            /** @description True once the grant is withdrawn. A success with false was not seen and is not documented. */
+            disconnected?: boolean;
+        };
+        /** @description What became of the connection. */
+        DisconnectDevinResponse: {
+            data: components["schemas"]["DisconnectDevinData"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description What a survey measures. The vendor's document closes the list.
+         *
+         *     - `nps`: the net promoter score, how likely somebody is to recommend the organization.
+         *     - `csat`: how satisfied somebody is with the support.
+         *     - `custom`: anything else.
+         */
+        SurveyType: "nps" | "csat" | "custom" | (string & {});
+        /** @description A survey of the organization. What it asks is not part of it. */
+        Survey: {
+            /** @description Pylon's id of the survey, a uuid. */
+            id: string;
+            /** @description What the survey is called. */
+            name?: string;
+            type?: components["schemas"]["SurveyType"];
+            /** @description When the survey last changed. Whether a new response counts as a change is not documented. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description Surveys that come in one answer. When there are none, it presumably holds `request_id` alone, as other lists do. */
+        SurveyListResponse: {
+            /** @description The surveys. Absent or null when there are none. */
+            data?: components["schemas"]["Survey"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every survey. */
+        SearchSurveysRequest: {
+            /** @description Which surveys to find. It can compare `updated_at` alone. */
+            filter?: components["schemas"]["Filter"];
+            /**
+             * Format: int64
+             * @description How many surveys to answer at most, from 1 to 999. What lies beyond it cannot be paged through.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description One survey. */
+        SurveyEnvelope: {
+            data: components["schemas"]["Survey"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The answer to one question. */
+        SurveyResponseAnswer: {
+            /** @description The question as it was put. */
+            prompt?: string;
+            /** @description What kind of answer the question asks for. The vendor's text names these two. */
+            question_type?: "score" | "comment" | (string & {});
+            /** @description The answer. A score is a string too; its scale is not documented. */
+            value?: string | null;
+        };
+        /** @description What one person answered to a survey at one time. */
+        SurveyResponse: {
+            /** @description Pylon's id of the response, a uuid. */
+            id: string;
+            /** @description The account the response belongs to. */
+            account_id?: string | null;
+            /** @description The contact who answered. */
+            contact_id?: string | null;
+            /** @description When it was submitted. */
+            submitted_at?: components["schemas"]["Timestamp"];
+            /** @description The answers, one for each question that was answered. */
+            answers?: components["schemas"]["SurveyResponseAnswer"][] | null;
+        };
+        /** @description A page of the responses to one survey. */
+        SurveyResponseListResponse: {
+            /** @description The responses of this page. Absent or null when there are none. */
+            data?: components["schemas"]["SurveyResponse"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A new feature request. Its status, custom fields and portal visibility cannot be said here, only afterwards. */
+        CreateFeatureRequestRequest: {
+            /** @description What is wished for, in a few words. */
+            title: string;
+            /** @description What is wished for, at length. It is ignored with `should_auto_fetch_evidence`, where Pylon writes it. */
+            description?: string;
+            /**
+             * @description Lets Pylon look for evidence and write the description from it, after the answer to this call.
+             * @default false
+             */
+            should_auto_fetch_evidence?: boolean;
+        };
+        /** @description How far a feature request has come. The listed ones are built in; the slug of a status of the organization's own can stand here too. No operation lists them. */
+        FeatureRequestStatus: "new" | "in_progress" | "closed" | "archived" | (string & {});
+        /** @description A sign that somebody wishes for the feature. It has no id of its own. */
+        FeatureRequestEvidence: {
+            /** @description Where it comes from. The vendor's text gives these as examples. */
+            source_type?: "issue" | "call_recording" | "survey_response" | "manual" | (string & {});
+            /** @description The id of the issue it comes from. Absent on evidence from elsewhere, so the id of a call recording is not told. */
+            source_id?: string;
+            /** @description The account whose issue or call it is, where that is known. */
+            account_id?: string | null;
+            /** @description Opens the call in its call recorder, where that is known. Absent on evidence that is no call recording. */
+            external_url?: string;
+            /** @description Why it speaks for the feature, written by an AI. */
+            summary?: string | null;
+        };
+        /** @description Something customers wish for. A search answers FeatureRequestSearchResult instead, which names accounts in place of evidence. */
+        FeatureRequest: {
+            /** @description Pylon's id of the feature request, a uuid. */
+            id: string;
+            /** @description What is wished for, in a few words. */
+            title: string;
+            /** @description What is wished for, at length. Pylon may have written it from the evidence. Whether it is HTML is not documented. */
+            description?: string | null;
+            request_status?: components["schemas"]["FeatureRequestStatus"];
+            /**
+             * Format: int64
+             * @description How much evidence it has. Evidence that is marked as irrelevant is not counted.
+             */
+            evidence_count?: number;
+            /** @description The evidence. `GET /feature-requests/{id}` with `fetch_evidence` holds it, other answers do not. */
+            evidence?: components["schemas"]["FeatureRequestEvidence"][] | null;
+            /**
+             * @description The accounts that see it in the customer portal, by id; with none it is hidden from all. It takes effect while the tab for feature requests is switched on in the settings of the portal.
+             *     `POST /feature-requests/{id}/set-portal-visibility` changes it.
+             */
+            portal_visible_to_account_ids?: string[] | null;
+            /** @description Its custom fields by slug. Which `object_type` `GET /custom-fields` finds them by is not documented. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            } | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it last changed. Whether new evidence counts as a change is not documented. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description One feature request. */
+        FeatureRequestResponse: {
+            data: components["schemas"]["FeatureRequest"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every feature request. */
+        SearchFeatureRequestsRequest: {
+            /** @description Words to look for, by their meaning and literally. */
+            query?: string;
+            /** @description Only feature requests that have evidence from at least one of these accounts, by id. Whether an empty list finds all or none is not documented. */
+            account_ids?: string[];
+            /** @description Only feature requests in one of these statuses. Whether an empty list finds all or none is not documented. */
+            request_statuses?: components["schemas"]["FeatureRequestStatus"][];
+            /**
+             * Format: int64
+             * @description How many feature requests to answer at most, up to 1000. What lies beyond it cannot be paged through.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description A feature request as a search shows it. */
+        FeatureRequestSearchResult: {
+            /** @description Pylon's id of the feature request, a uuid. */
+            id: string;
+            /** @description What is wished for, in a few words. */
+            title: string;
+            /** @description What is wished for, at length. */
+            description?: string | null;
+            request_status?: components["schemas"]["FeatureRequestStatus"];
+            /**
+             * Format: int64
+             * @description How much evidence it has. Evidence that is marked as irrelevant is not counted.
+             */
+            evidence_count?: number;
+            /** @description The accounts that asked for it, by id. Pylon finds them through the evidence. */
+            account_ids?: string[] | null;
+            /** @description The accounts that see it in the customer portal, by id; with none it is hidden from all. */
+            portal_visible_to_account_ids?: string[] | null;
+            /** @description Its custom fields by slug. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            } | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description The feature requests that match. A search that finds nothing presumably answers `request_id` alone, as others do. */
+        FeatureRequestSearchResponse: {
+            /** @description The feature requests. Absent or null when there are none. */
+            data?: components["schemas"]["FeatureRequestSearchResult"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Which feature requests to merge, as a tool list of August 2026 has it. More fields may have come since. */
+        MergeFeatureRequestsRequestBody: {
+            /** @description The feature requests to merge, by id, each named once. They become archived. */
+            merge_feature_request_ids: string[];
+            /** @description The feature request that stays, by id. */
+            merge_into_feature_request_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What to change on a feature request. A field that is not sent keeps its value. */
+        UpdateFeatureRequestRequestBody: {
+            /** @description The status to move it to. */
+            request_status?: components["schemas"]["FeatureRequestStatus"];
+            /** @description The custom fields to write. Fields that are not listed stay as they are. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
+        /** @description Which accounts see a feature request in the customer portal from now on, or no longer do. */
+        SetFeatureRequestPortalVisibilityRequestBody: {
+            /** @description The accounts to show it to or hide it from, by id. Others keep what they had. */
+            account_ids: string[];
+            /** @description True shows it to these accounts, false hides it from them. */
+            visible: boolean;
+        };
+        /** @description What to look for. An empty object finds every call recording. */
+        SearchCallRecordingsRequest: {
+            /** @description Which call recordings to find. */
+            filter?: components["schemas"]["Filter"];
+            /** @description Where to continue, taken from `pagination.cursor` of the page before. In the query of a search it is ignored without notice. */
+            cursor?: string;
+            /**
+             * Format: int64
+             * @description How many call recordings a page holds at most, from 1 to 1000.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description The call recorder it comes from. The vendor's text gives these as examples; `custom_call_recorder` presumably stands for one that an organization connected by itself. */
+        CallRecordingSource: "fathom" | "gong" | "grain" | "granola" | "custom_call_recorder" | (string & {});
+        /** @description A recorded call. Until July 2026 only its id and url were documented, on no operation. */
+        CallRecording: {
+            /** @description Pylon's id of the call recording, a uuid. */
+            id: string;
+            /** @description What the call is called. */
+            title?: string | null;
+            source?: components["schemas"]["CallRecordingSource"];
+            /** @description Its id in the call recorder. */
+            external_id?: string | null;
+            /** @description Where the call recorder shows it. */
+            url?: string | null;
+            /** @description The account the call was with. `PATCH /call-recordings/{id}` changes it. */
+            account_id?: string | null;
+            /** @description The mail addresses of those who took part. */
+            participant_emails?: string[] | null;
+            /** @description The id of the event in the calendar that the call belongs to. No operation reads such events. */
+            calendar_event_id?: string | null;
+            /** @description When the call began. */
+            start_time?: components["schemas"]["Timestamp"] | null;
+            /** @description When the call ended. */
+            end_time?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description How long the recording is, in milliseconds.
+             */
+            duration_ms?: number;
+            /** @description What the call was about. Who writes it, Pylon or the call recorder, is not documented. */
+            summary?: string | null;
+            /** @description Its custom fields by slug. Which `object_type` `GET /custom-fields` finds them by is not documented. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            } | null;
+            /** @description When it was created in Pylon. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it last changed in Pylon. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of call recordings. A search that finds nothing presumably answers `request_id` alone, as others do. */
+        CallRecordingListResponse: {
+            /** @description The call recordings of this page. Absent or null when there are none. */
+            data?: components["schemas"]["CallRecording"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description One call recording. */
+        CallRecordingResponse: {
+            data: components["schemas"]["CallRecording"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a call recording. A field that is not sent keeps its value. */
+        UpdateCallRecordingRequestBody: {
+            /** @description The account to put it to, by id. An empty string takes it away from its account. */
+            account_id?: string;
+            /** @description The custom fields to write. Fields that are not listed stay as they are. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
     };
     responses: {
         /** @description The request is malformed or breaks a rule of the operation. Sending it again unchanged will fail again. */
@@ -2173,6 +3582,39 @@ export interface components {
         };
         /** @description Pylon failed to handle the request. Whether it had an effect is not known. */
         InternalServerError: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token is valid but its owner may not do this. Presumably the comment of somebody else answers so too; which status that case has is not documented. */
+        NotTheAuthor: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The organization's plan has no audit logs, or the owner of the token may not read them. Pylon's help centre named the Enterprise plan as the one that has them in February 2026. */
+        NoAuditLogs: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The token was not issued to the Devin app. Every API token is answered so, presumably; its text is not documented. */
+        NotDevin: {
             headers: {
                 "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
                 "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -3753,6 +5195,1456 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTasks: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchTasksRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the tasks that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTaskComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comments. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateTaskComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskCommentRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteTaskComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+                /**
+                 * @description Pylon's id of the comment, as `GET /tasks/{id}/comments` tells it.
+                 * @example 10c3b280-1c69-4e75-acab-7e5097a82ace
+                 */
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateTaskComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the task.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+                /**
+                 * @description Pylon's id of the comment, as `GET /tasks/{id}/comments` tells it.
+                 * @example 10c3b280-1c69-4e75-acab-7e5097a82ace
+                 */
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskCommentRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The comment as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotTheAuthor"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    LinkTaskExternalIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which task, presumably by Pylon's id.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The task is linked, presumably; what the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    LinkTaskIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which task, presumably by Pylon's id.
+                 * @example c2d88804-650c-4691-95ac-a79426a6904e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The task is linked, presumably; what the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProjectRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchProjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the projects that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the project.
+                 * @example 808d60b6-89fe-43a4-b6a0-cd22ed53ec97
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the project.
+                 * @example 808d60b6-89fe-43a4-b6a0-cd22ed53ec97
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the project.
+                 * @example 808d60b6-89fe-43a4-b6a0-cd22ed53ec97
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProjectRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMilestoneRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new milestone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The milestones that match, in a shape that is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the milestone.
+                 * @example 701d9fb9-d786-4e62-80f7-6a1050bcd260
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The milestone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the milestone.
+                 * @example 701d9fb9-d786-4e62-80f7-6a1050bcd260
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The milestone is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the milestone.
+                 * @example 701d9fb9-d786-4e62-80f7-6a1050bcd260
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMilestoneRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The milestone as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetAuditLogs: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NoAuditLogs"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchAuditLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchAuditLogsRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the entries that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NoAuditLogs"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DisconnectDevin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grant is withdrawn. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisconnectDevinResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotDevin"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The surveys. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchSurveysRequest"];
+            };
+        };
+        responses: {
+            /** @description The surveys that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the survey.
+                 * @example 230b38a9-2610-4e94-8ecd-381ed2a53d1f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The survey. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetSurveyResponses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only responses that were submitted after this time.
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                submitted_after?: components["schemas"]["TimestampInput"];
+                /**
+                 * @description Only responses that were submitted before this time.
+                 * @example 2026-10-15T09:00:00Z
+                 */
+                submitted_before?: components["schemas"]["TimestampInput"];
+                /**
+                 * @description Only responses that belong to this account, by its id. Whether an external id works here is not documented.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id?: string;
+                /**
+                 * @description Only responses of this contact, by its id.
+                 * @example 6cac8656-4ff2-423f-a357-ade74acac1d0
+                 */
+                contact_id?: string;
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the survey.
+                 * @example 230b38a9-2610-4e94-8ecd-381ed2a53d1f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of responses. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponseListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateFeatureRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFeatureRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description The new feature request. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchFeatureRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchFeatureRequestsRequest"];
+            };
+        };
+        responses: {
+            /** @description The feature requests that match. They name accounts in place of evidence. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureRequestSearchResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    MergeFeatureRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeFeatureRequestsRequestBody"];
+            };
+        };
+        responses: {
+            /** @description They are merged; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetFeatureRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the answer holds the evidence.
+                 * @example true
+                 */
+                fetch_evidence?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the feature request.
+                 * @example d009afe1-c30e-4057-9b8d-3d2edb7ebd46
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature request. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteFeatureRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the feature request.
+                 * @example d009afe1-c30e-4057-9b8d-3d2edb7ebd46
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feature request is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateFeatureRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the feature request.
+                 * @example d009afe1-c30e-4057-9b8d-3d2edb7ebd46
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFeatureRequestRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The feature request as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    AddFeatureRequestEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the feature request.
+                 * @example d009afe1-c30e-4057-9b8d-3d2edb7ebd46
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The evidence is added; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SetFeatureRequestPortalVisibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the feature request.
+                 * @example d009afe1-c30e-4057-9b8d-3d2edb7ebd46
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetFeatureRequestPortalVisibilityRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The feature request as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchCallRecordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchCallRecordingsRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the call recordings that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRecordingListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetCallRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the call recording.
+                 * @example 30074f35-6369-4e69-ad84-46b7c2b1549b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call recording. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRecordingResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteCallRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the call recording.
+                 * @example 30074f35-6369-4e69-ad84-46b7c2b1549b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call recording is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateCallRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the call recording.
+                 * @example 30074f35-6369-4e69-ad84-46b7c2b1549b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCallRecordingRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The call recording as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRecordingResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
