@@ -17,27 +17,27 @@ describe("facts by evidence class", () => {
   it("are as many as this table says", () => {
     expect(factTable(countFacts(document)), REPAIR).toMatchInlineSnapshot(`
       "operations
-        shape documented               79
-        path-only                       7
+        shape documented              100
+        path-only                      13
       rate limits
         recorded                        4
         documented                      0
-        mapped                         76
-        unknown                         6
+        mapped                         97
+        unknown                        12
       time windows
         recorded                        0
         documented                      0
         observed                        1
       marks on parameters, schemas and properties
         recorded                       11
-        third-party                     6
+        third-party                     8
         unknown                         0
       younger than 2025-09, by month
-        2026-04                        95
-        2026-07                        50
-        2026-08                         2
+        2026-04                       111
+        2026-07                        65
+        2026-08                         5
         2026-09                         4
-        2026-10                        19
+        2026-10                        24
       searches
         with fields                     9
         none                            1
@@ -46,9 +46,9 @@ describe("facts by evidence class", () => {
         fields                         49
         pairs of field and operator   175
       nulls
-        nullable marks                158
+        nullable marks                195
       rules
-        with a sentence                29"
+        with a sentence                32"
     `);
   });
 

@@ -67,6 +67,13 @@ export const OPERATIONS = {
     },
     retry: "never"
   },
+  "GET /article-feedback": {
+    id: "ListArticleFeedback",
+    rateLimit: "unknown",
+    retry: "safe",
+    since: "2026-10",
+    evidence: "path-only"
+  },
   "GET /audit-logs": {
     id: "GetAuditLogs",
     rateLimit: {
@@ -463,6 +470,234 @@ export const OPERATIONS = {
     },
     retry: "never"
   },
+  "GET /knowledge-bases": {
+    id: "GetKnowledgeBases",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "GET /knowledge-bases/{id}": {
+    id: "GetKnowledgeBase",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "GET /knowledge-bases/{id}/articles": {
+    id: "GetArticles",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "POST /knowledge-bases/{id}/articles": {
+    id: "CreateArticle",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "DELETE /knowledge-bases/{id}/articles/{article_id}": {
+    id: "DeleteArticle",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent"
+  },
+  "GET /knowledge-bases/{id}/articles/{article_id}": {
+    id: "GetArticle",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "PATCH /knowledge-bases/{id}/articles/{article_id}": {
+    id: "UpdateArticle",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "POST /knowledge-bases/{id}/articles/{article_id}/request-review": {
+    id: "RequestArticleReview",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never",
+    since: "2026-07"
+  },
+  "GET /knowledge-bases/{id}/collections": {
+    id: "GetCollections",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe"
+  },
+  "POST /knowledge-bases/{id}/collections": {
+    id: "CreateCollection",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "DELETE /knowledge-bases/{id}/collections/{collection_id}": {
+    id: "DeleteCollection",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "idempotent",
+    since: "2026-04"
+  },
+  "GET /knowledge-bases/{id}/collections/{collection_id}": {
+    id: "GetCollection",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe"
+  },
+  "PATCH /knowledge-bases/{id}/collections/{collection_id}": {
+    id: "UpdateCollection",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never",
+    since: "2026-07"
+  },
+  "POST /knowledge-bases/{id}/route-redirects": {
+    id: "CreateRouteRedirect",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "GET /knowledge-bases/{id}/themes/{theme_id}": {
+    id: "GetKnowledgeBaseTheme",
+    rateLimit: "unknown",
+    retry: "safe",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "PATCH /knowledge-bases/{id}/themes/{theme_id}": {
+    id: "UpdateKnowledgeBaseTheme",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "POST /knowledge-bases/{id}/themes/{theme_id}/publish": {
+    id: "PublishKnowledgeBaseTheme",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "GET /macro-groups": {
+    id: "GetMacroGroups",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "GET /macros": {
+    id: "GetMacros",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "POST /macros": {
+    id: "CreateMacro",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never",
+    since: "2026-04"
+  },
+  "DELETE /macros/{id}": {
+    id: "DeleteMacro",
+    rateLimit: "unknown",
+    retry: "idempotent",
+    since: "2026-08",
+    evidence: "path-only"
+  },
+  "GET /macros/{id}": {
+    id: "GetMacro",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "PATCH /macros/{id}": {
+    id: "UpdateMacro",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "never",
+    since: "2026-04"
+  },
   "GET /me": {
     id: "GetMe",
     rateLimit: {
@@ -827,6 +1062,33 @@ export const OPERATIONS = {
       documented: 20
     },
     retry: "never"
+  },
+  "GET /ticket-forms": {
+    id: "GetTicketForms",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "GET /ticket-forms/{id}": {
+    id: "GetTicketForm",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe"
+  },
+  "POST /ticket-forms/{id}/submissions": {
+    id: "CreateTicketFormSubmission",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
   },
   "GET /user-roles": {
     id: "GetUserRoles",

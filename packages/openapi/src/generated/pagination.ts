@@ -166,6 +166,22 @@ export const PAGINATION = {
     next: "/pagination/cursor",
     hasNext: "/pagination/has_next_page"
   },
+  "GET /knowledge-bases/{id}/articles": {
+    cursor: {
+      in: "query",
+      name: "cursor"
+    },
+    limit: {
+      in: "query",
+      name: "limit",
+      minimum: 1,
+      maximum: 999,
+      default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
   "POST /projects/search": {
     cursor: {
       in: "body",

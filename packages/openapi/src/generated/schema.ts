@@ -1496,6 +1496,510 @@ export interface paths {
         patch: operations["UpdateCallRecording"];
         trace?: never;
     };
+    "/knowledge-bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List knowledge bases
+         * @description All knowledge bases of the organization at once. No cursor is documented. No known operation makes or changes one.
+         */
+        get: operations["GetKnowledgeBases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-bases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a knowledge base
+         * @description One knowledge base. Its articles are at `GET /knowledge-bases/{id}/articles`, its collections at `GET /knowledge-bases/{id}/collections`.
+         */
+        get: operations["GetKnowledgeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-bases/{id}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the articles of a knowledge base
+         * @description All articles of a knowledge base with their texts, a page at a time and in one language.
+         *     It takes no filter and no order. Whether drafts and unlisted articles are among them is not documented; `is_published` and `is_unlisted` tell them apart.
+         */
+        get: operations["GetArticles"];
+        put?: never;
+        /**
+         * Write an article
+         * @description Makes an article, with translations if there are any. It stays a draft unless `is_published` is true; then its translations are published with it.
+         *
+         *     Tags cannot be given here: set `tag_ids` by `PATCH /knowledge-bases/{id}/articles/{article_id}` afterwards. Collection and slug can be given here only.
+         */
+        post: operations["CreateArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-bases/{id}/articles/{article_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the article, which has to belong to the knowledge base. Neither its identifier nor its slug is documented to work.
+                 * @example 712361a5-6bbd-4a03-a7f5-51a7eb84fbca
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an article
+         * @description One article with its texts, in one language.
+         */
+        get: operations["GetArticle"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an article
+         * @description Deletes the article for good. What becomes of redirects that lead to it is not documented.
+         *     To take it off the site and keep it, send `is_published: false` by `PATCH /knowledge-bases/{id}/articles/{article_id}`.
+         */
+        delete: operations["DeleteArticle"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an article
+         * @description Changes an article, or with `language` one of its translations. Fields that are not sent stay as they are.
+         *
+         *     A changed text is a draft at first. `publish_updated_body_html` publishes it in the same step; before that, `POST /knowledge-bases/{id}/articles/{article_id}/request-review` can ask others to look at it.
+         *     No field moves the article to another collection or gives it another slug.
+         */
+        patch: operations["UpdateArticle"];
+        trace?: never;
+    };
+    "/knowledge-bases/{id}/articles/{article_id}/request-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the article, which has to belong to the knowledge base. Neither its identifier nor its slug is documented to work.
+                 * @example 712361a5-6bbd-4a03-a7f5-51a7eb84fbca
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a review of an article
+         * @description Asks users, the AI or both to review the draft of an article. The article needs a newest version that is not published yet.
+         *     Users have to be reviewers of the knowledge base already, and the AI reviews only where the organization has that switched on.
+         *
+         *     The state of the review is in `approval_info` of the article. With which status a missing draft, a user who is no reviewer or a missing AI review is refused is not documented, nor what a second request does while the first is open.
+         */
+        post: operations["RequestArticleReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-bases/{id}/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the collections of a knowledge base
+         * @description All collections of a knowledge base at once, nested ones included; `parent_collection_id` tells where each stands. No cursor is documented.
+         */
+        get: operations["GetCollections"];
+        put?: never;
+        /**
+         * Create a collection
+         * @description Makes a collection, at the top of the knowledge base or within another one. Articles are put into it as they are written, by `POST /knowledge-bases/{id}/articles`.
+         */
+        post: operations["CreateCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-bases/{id}/collections/{collection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the collection, which has to belong to the knowledge base.
+                 * @example a2530c7f-a2cb-4727-a503-e47daa67ef6f
+                 */
+                collection_id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a collection
+         * @description One collection, without its articles.
+         */
+        get: operations["GetCollection"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a collection
+         * @description Deletes the collection for good, and with it everything inside: its articles, the collections within it and the articles of those.
+         *     An article that is to stay cannot be moved out by the API.
+         */
+        delete: operations["DeleteCollection"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a collection
+         * @description Changes a collection. Fields that are not sent stay as they are. No field moves it to another place or gives it an icon.
+         */
+        patch: operations["UpdateCollection"];
+        trace?: never;
+    };
+    "/knowledge-bases/{id}/route-redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a redirect
+         * @description Makes a path of the knowledge base lead to one of its articles or collections, for addresses from before a move. No known operation lists, changes or deletes redirects.
+         */
+        post: operations["CreateRouteRedirect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-bases/{id}/themes/{theme_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Which theme. No known operation lists themes, so the id has to come from elsewhere. The name of this parameter is ours.
+                 * @example c7bf3710-1693-4ee8-9942-e28b8891bc46
+                 */
+                theme_id: components["parameters"]["ThemeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a theme of a knowledge base
+         * @description Presumably what a knowledge base looks like to readers. Known by method and path alone.
+         *     @experimental
+         */
+        get: operations["GetKnowledgeBaseTheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a theme of a knowledge base
+         * @description Presumably changes what a knowledge base looks like, as a draft until `POST /knowledge-bases/{id}/themes/{theme_id}/publish` shows it to readers.
+         *     Known by method and path alone.
+         *
+         *     @experimental
+         */
+        patch: operations["UpdateKnowledgeBaseTheme"];
+        trace?: never;
+    };
+    "/knowledge-bases/{id}/themes/{theme_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Which theme. No known operation lists themes, so the id has to come from elsewhere. The name of this parameter is ours.
+                 * @example c7bf3710-1693-4ee8-9942-e28b8891bc46
+                 */
+                theme_id: components["parameters"]["ThemeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a theme of a knowledge base
+         * @description Presumably makes the changes of a theme visible to readers. Known by method and path alone; no body is declared, though it may take one.
+         *     @experimental
+         */
+        post: operations["PublishKnowledgeBaseTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feedback on articles
+         * @description Presumably the ratings that readers leave below articles. Known by method and path alone:
+         *     whether it takes a cursor, whether it can be narrowed down to an article, and what an entry holds, is not.
+         *
+         *     @experimental
+         */
+        get: operations["ListArticleFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List macros
+         * @description All macros at once, or all of one group. No cursor is documented. Whether macros that the owner of the token cannot use are left out is not documented.
+         *
+         *     The vendor's document expects a 403 from every operation on macros; which permission they need it does not say.
+         */
+        get: operations["GetMacros"];
+        put?: never;
+        /**
+         * Create a macro
+         * @description Makes a macro in a group that is there already. It has a text, and can have a condition and a visibility. No field takes actions.
+         */
+        post: operations["CreateMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the macro.
+                 * @example 8fff1abb-8a66-439a-8005-94b9828a2588
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a macro
+         * @description One macro.
+         */
+        get: operations["GetMacro"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a macro
+         * @description Deletes the macro, for good according to a tool list of August 2026. A list of operations of October 2026 has it too.
+         *     No document at hand describes it, so limit and answer are not known.
+         *
+         *     @experimental
+         */
+        delete: operations["DeleteMacro"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a macro
+         * @description Changes a macro. Fields that are not sent stay as they are, and its actions always do.
+         */
+        patch: operations["UpdateMacro"];
+        trace?: never;
+    };
+    "/macro-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List macro groups
+         * @description All groups of macros at once. No cursor is documented. No operation makes, changes or deletes a group.
+         */
+        get: operations["GetMacroGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ticket forms
+         * @description All ticket forms at once, with the fields they ask for. No cursor is documented.
+         */
+        get: operations["GetTicketForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the ticket form.
+                 * @example 5a08e225-da6f-40c1-8c15-3ad333735a9f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a ticket form
+         * @description One ticket form with its fields. The issues it opened are found by `POST /issues/search` with the field `ticket_form_id`.
+         */
+        get: operations["GetTicketForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-forms/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the ticket form.
+                 * @example 5a08e225-da6f-40c1-8c15-3ad333735a9f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a ticket form
+         * @description Presumably opens an issue as if somebody had filled in the form. Known by method and path alone, from a list of operations of October 2026.
+         *     `POST /issues` opens an issue in a documented way.
+         *
+         *     @experimental
+         */
+        post: operations["CreateTicketFormSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3522,6 +4026,500 @@ export interface components {
             /** @description The custom fields to write. Fields that are not listed stay as they are. */
             custom_fields?: components["schemas"]["CustomFieldInput"][];
         };
+        /** @description A site of articles, sorted into collections, in one or several languages. */
+        KnowledgeBase: {
+            /** @description Pylon's id of the knowledge base, a uuid. */
+            id: string;
+            /** @description What the knowledge base is called. */
+            title: string;
+            /** @description Its name in addresses. */
+            slug?: string;
+            /** @description The code of the language that articles are written in first. Reads that name no language answer in this one. */
+            default_language?: string;
+            /** @description The codes of the languages that articles can be translated to. Whether the default language is among them is not documented. */
+            supported_languages?: string[] | null;
+        };
+        /** @description All knowledge bases. */
+        KnowledgeBaseListResponse: {
+            /** @description The knowledge bases. Absent or null when there are none. */
+            data?: components["schemas"]["KnowledgeBase"][] | null;
+            /** @description The vendor's document has it, though the operation takes no cursor. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description One knowledge base. */
+        KnowledgeBaseResponse: {
+            data: components["schemas"]["KnowledgeBase"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Who can read an article. */
+        ArticleVisibilityConfig: {
+            /**
+             * @description Which people can read it.
+             *
+             *     - `public`: everybody.
+             *     - `customer`: customers who are logged in, narrowed down by `customer_visibility_condition`.
+             *     - `internal_only`: the team.
+             *
+             *     The list may grow, so be ready for other values.
+             */
+            visibility?: "public" | "customer" | "internal_only" | (string & {});
+            /** @description Which customers can read it, when `visibility` is `customer`. Null without a condition. Which fields it compares is not documented. */
+            customer_visibility_condition?: components["schemas"]["Filter"] | null;
+            /**
+             * @description Which AI agents can read it.
+             *
+             *     - `inherit`: those that can read its collection, or the knowledge base.
+             *     - `none`: no agent.
+             *     - `specific_agents`: those in `allowed_agent_ids`.
+             * @enum {string}
+             */
+            ai_agent_access?: "inherit" | "none" | "specific_agents";
+            /** @description The ids of the AI agents that can read it, when `ai_agent_access` is `specific_agents`. No documented operation lists agents. */
+            allowed_agent_ids?: string[] | null;
+        };
+        /** @description The review of an article, as `POST /knowledge-bases/{id}/articles/{article_id}/request-review` asks for it. */
+        ArticleApprovalInfo: {
+            /** @description Where the review stands. Null is allowed for before one was asked for. */
+            status?: ("needs_review" | "changes_requested" | "approved") | (string | null);
+            /** @description When a review was asked for. Null while none was. */
+            requested_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When the reviewer decided. Null until then. */
+            reviewed_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The user who decided. Null until then. */
+            reviewed_by_user_id?: string | null;
+        };
+        /**
+         * @description A page of a knowledge base. It has a draft and, once it was published, a published text; the two differ while changes wait to be published.
+         *     It carries no id of its knowledge base.
+         */
+        Article: {
+            /** @description Pylon's id of the article, a uuid. */
+            id: string;
+            /** @description A second name of the article. It is presumably the number in its public address. Paths are documented for `id` only. */
+            identifier?: string;
+            /** @description The heading. */
+            title: string;
+            /** @description Its name in addresses. No documented operation changes it. */
+            slug?: string;
+            /** @description Its public address. Null is allowed for because it is not documented what an unpublished article has here. */
+            url?: string | null;
+            /** @description The collection it is in. Null or absent outside of any. */
+            collection_id?: string | null;
+            /** @description The user who is named as its author. */
+            author_user_id: string;
+            /** @description The newest text as HTML, published or not. */
+            current_draft_content_html?: string;
+            /** @description The text that readers see, as HTML. Null or absent before it is first published. */
+            current_published_content_html?: string | null;
+            /** @description Whether readers can see it. */
+            is_published?: boolean;
+            /** @description Whether it is hidden, so that readers need its address to find it. */
+            is_unlisted?: boolean;
+            /** @description Who can read it once it is published. */
+            visibility_config?: components["schemas"]["ArticleVisibilityConfig"] | null;
+            /** @description Its tags, as objects. Tags of articles have the object type `article`; `GET /tags` lists them among the others. */
+            tags?: components["schemas"]["Tag"][] | null;
+            /** @description Where the review of its draft stands. */
+            approval_info?: components["schemas"]["ArticleApprovalInfo"] | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When its text was last changed. */
+            last_edited_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it was last published. Null or absent before that. */
+            last_published_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A page of articles. */
+        ArticleListResponse: {
+            /** @description The articles of this page. Absent or null when there are none. */
+            data?: components["schemas"]["Article"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description An article in one more language. */
+        ArticleTranslationInput: {
+            /** @description The code of the language, as in `supported_languages` of the knowledge base. Whether another code is refused is not documented. */
+            language: string;
+            /** @description The heading in this language. */
+            title: string;
+            /** @description The text in this language, as HTML. */
+            body_html: string;
+        };
+        /** @description Who is to read an article. An update that sends it without one of its properties: whether that property stays or goes back to its default is not documented, so send all of them. */
+        ArticleVisibilityConfigInput: {
+            /**
+             * @description Which people can read it, `public` for everybody, `customer` for customers who are logged in, `internal_only` for the team. The default is not documented.
+             * @enum {string}
+             */
+            visibility?: "public" | "customer" | "internal_only";
+            /** @description Which customers can read it, when `visibility` is `customer`. Which fields it may compare is not documented. */
+            customer_visibility_condition?: components["schemas"]["Filter"];
+            /**
+             * @description Which AI agents can read it. `inherit` leaves that to its collection, or to the knowledge base.
+             * @default inherit
+             * @enum {string}
+             */
+            ai_agent_access?: "inherit" | "none" | "specific_agents";
+            /** @description The ids of the AI agents that can read it. They count when `ai_agent_access` is `specific_agents`; what happens to them with another value, and whether that value is refused without them, is not documented. */
+            allowed_agent_ids?: string[];
+        };
+        /** @description A new article. It stays a draft unless `is_published` says otherwise. */
+        CreateArticleRequestBody: {
+            /** @description The heading, in the default language of the knowledge base. */
+            title: string;
+            /** @description The user to name as its author. `GET /users` lists them. */
+            author_user_id: string;
+            /** @description The text as HTML, in the default language of the knowledge base. Whether and how the HTML is cleaned is not documented. */
+            body_html: string;
+            /** @description The collection to put it in, of the same knowledge base. Without it the article is in none. `PATCH /knowledge-bases/{id}/articles/{article_id}` has no field to move it later. */
+            collection_id?: string;
+            /** @description Its name in addresses. Without it one is made from the title. `PATCH /knowledge-bases/{id}/articles/{article_id}` has no field to change it later. */
+            slug?: string;
+            /**
+             * @description Whether to publish it at once, its translations included.
+             * @default false
+             */
+            is_published?: boolean;
+            /**
+             * @description Whether to hide it, so that readers need its address to find it.
+             * @default false
+             */
+            is_unlisted?: boolean;
+            /** @description The article in other languages. */
+            translations?: components["schemas"]["ArticleTranslationInput"][];
+            /** @description Who can read it once it is published. */
+            visibility_config?: components["schemas"]["ArticleVisibilityConfigInput"];
+        };
+        /** @description One article. */
+        ArticleResponse: {
+            data: components["schemas"]["Article"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description What to change on an article. A field that is not sent keeps its value.
+         *     A new text is a draft until it is published: send `publish_updated_body_html` with it, or readers go on seeing the old one.
+         */
+        UpdateArticleRequestBody: {
+            /** @description The new heading. Whether it is held back with the draft is not documented. */
+            title?: string;
+            /** @description The new text as HTML. */
+            body_html?: string;
+            /** @description The code of the language whose translation to change. Without it the article itself is changed. Whether a translation that is not there yet gets made is not documented. */
+            language?: string;
+            /**
+             * @description Whether to publish what this request changes.
+             * @default false
+             */
+            publish_updated_body_html?: boolean;
+            /** @description Whether readers can see the article, true to publish it and false to take it off the site. How it works together with `publish_updated_body_html` is not documented. */
+            is_published?: boolean;
+            /** @description Whether to hide it, so that readers need its address to find it. */
+            is_unlisted?: boolean;
+            /** @description The ids of all tags it is to have; they replace the ones it has. Only tags with the object type `article` fit, which `POST /tags` makes. */
+            tag_ids?: string[];
+            /** @description Who can read it. */
+            visibility_config?: components["schemas"]["ArticleVisibilityConfigInput"];
+        };
+        /** @description Whom to ask for a review, users, Pylon's AI or both. */
+        RequestArticleReviewRequestBody: {
+            /** @description The users to ask. Each has to be set up as a reviewer of the knowledge base already, which no documented operation does. */
+            reviewer_user_ids?: string[];
+            /** @description Whether to ask the AI too. The organization needs AI review of articles for it. */
+            request_ai_review?: boolean;
+        };
+        /** @description The review that was asked for. */
+        ArticleReview: {
+            /** @description The article to review. */
+            article_id: string;
+            /** @description The version of the article to review. No documented operation reads versions. */
+            article_version_id?: string;
+            /** @description Where the review stands now, in the values that `status` in `approval_info` of an article has. */
+            approval_status?: "needs_review" | "changes_requested" | "approved" | (string & {});
+        };
+        /** @description The review that was asked for. */
+        ArticleReviewResponse: {
+            data: components["schemas"]["ArticleReview"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Who can read a collection. The vendor's document of April 2026 gave it `customer_visibility_condition` too, and knew nothing of AI agents. */
+        CollectionVisibilityConfig: {
+            /** @description Which people can read it, `public` for everybody, `customer` for customers who are logged in, `internal_only` for the team. Other values may be met, as with articles. */
+            visibility?: "public" | "customer" | "internal_only" | (string & {});
+            /**
+             * @description Which AI agents can read it. `inherit` leaves that to the collection around it, or to the knowledge base.
+             * @enum {string}
+             */
+            ai_agent_access?: "inherit" | "none" | "specific_agents";
+            /** @description The ids of the AI agents that can read it, when `ai_agent_access` is `specific_agents`. No documented operation lists agents. */
+            allowed_agent_ids?: string[] | null;
+        };
+        /** @description A shelf of a knowledge base. It holds articles and further collections. Like an article, it carries no id of its knowledge base. */
+        Collection: {
+            /** @description Pylon's id of the collection, a uuid. */
+            id: string;
+            /** @description What the collection is called. */
+            title: string;
+            /** @description What is in it, for readers. */
+            description?: string | null;
+            /** @description Its name in addresses. */
+            slug?: string;
+            /** @description The icon beside its title. In which form is not documented, and no operation sets it. */
+            icon?: string | null;
+            /** @description The collection it is in. Null or absent at the top. */
+            parent_collection_id?: string | null;
+            /** @description Who can read it. */
+            visibility_config?: components["schemas"]["CollectionVisibilityConfig"] | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description All collections of a knowledge base. */
+        CollectionListResponse: {
+            /** @description The collections of every level, in one list. Absent or null when there are none. */
+            data?: components["schemas"]["Collection"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Who is to read a collection. Whether an update that leaves one of its properties out resets that property is not documented, so send all of them. */
+        CollectionVisibilityConfigInput: {
+            /**
+             * @description Which people can read it. The default is not documented.
+             * @enum {string}
+             */
+            visibility?: "public" | "customer" | "internal_only";
+            /**
+             * @description Which AI agents can read it. `inherit` leaves that to the collection around it, or to the knowledge base.
+             * @default inherit
+             * @enum {string}
+             */
+            ai_agent_access?: "inherit" | "none" | "specific_agents";
+            /** @description The ids of the AI agents that can read it. They count when `ai_agent_access` is `specific_agents`; what happens to them with another value, and whether that value is refused without them, is not documented. */
+            allowed_agent_ids?: string[];
+        };
+        /** @description A new collection. It has no icon; none can be sent. */
+        CreateCollectionRequestBody: {
+            /** @description What the collection is called. */
+            title: string;
+            /** @description What is in it, for readers. */
+            description?: string;
+            /** @description Its name in addresses. Without it one is made from the title. */
+            slug?: string;
+            /** @description The collection to put it in, of the same knowledge base. Without it the new one is at the top. `PATCH /knowledge-bases/{id}/collections/{collection_id}` has no field to move it later. */
+            parent_collection_id?: string;
+            /** @description Who can read it. Absent in the vendor's document of July 2026, which takes it in updates only. */
+            visibility_config?: components["schemas"]["CollectionVisibilityConfigInput"];
+        };
+        /** @description One collection. */
+        CollectionResponse: {
+            data: components["schemas"]["Collection"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a collection. A field that is not sent keeps its value. */
+        UpdateCollectionRequestBody: {
+            /** @description The new name. */
+            title?: string;
+            /** @description What is in it, for readers. Whether an empty string takes it away is not documented. */
+            description?: string;
+            /** @description Its new name in addresses. Whether the old one goes on leading there is not documented; `POST /knowledge-bases/{id}/route-redirects` can see to it. */
+            slug?: string;
+            /** @description Who can read it. */
+            visibility_config?: components["schemas"]["CollectionVisibilityConfigInput"];
+        };
+        /** @description A redirect to make. */
+        CreateRouteRedirectRequestBody: {
+            /** @description The path that is to lead elsewhere. Whether it starts with a slash, and whether a path that is in use is refused, is not documented. */
+            from_path: string;
+            /** @description The id of the article or collection to lead to, in the same knowledge base. */
+            object_id: string;
+            /**
+             * @description Which of the two it is. Until spring 2026 a redirect could lead to an article only.
+             * @enum {string}
+             */
+            object_type: "article" | "collection";
+            /** @description The code of the language to lead to. Without it that is the default language of the knowledge base. */
+            language?: string;
+        };
+        /** @description A path of a knowledge base that leads to an article or a collection. */
+        RouteRedirect: {
+            /** @description Pylon's id of the redirect, a uuid. No documented operation takes it. */
+            id: string;
+            /** @description The path that leads elsewhere. */
+            from_path: string;
+            /** @description The id of the article or collection it leads to. */
+            object_id: string;
+            /** @description Which of the two it is. */
+            object_type: "article" | "collection" | (string & {});
+            /** @description The code of the language it leads to. What a redirect made without a language has here is not documented. */
+            language?: string | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description One redirect. */
+        RouteRedirectResponse: {
+            data: components["schemas"]["RouteRedirect"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description One step that runs when a macro is applied. What it sets is not shown. */
+        MacroAction: {
+            /** @description What the step does. The vendor's document gives these two as examples. */
+            type: "set_issue_state" | "set_issue_tags" | (string & {});
+        };
+        /** @description Who can use a macro. */
+        MacroVisibility: {
+            /**
+             * @description - `org`: everybody in the organization.
+             *     - `user`: the users in `user_ids`.
+             *     - `team`: the teams in `team_ids`.
+             *     - `users_and_teams`: both of them.
+             */
+            type: "org" | "user" | "team" | "users_and_teams" | (string & {});
+            /** @description The users who can use it. */
+            user_ids?: string[] | null;
+            /** @description The teams that can use it. */
+            team_ids?: string[] | null;
+        };
+        /**
+         * @description A prepared text, and actions that run with it, for users who work on an issue. No documented operation applies one.
+         *     The condition that a create or an update takes is in no answer.
+         */
+        Macro: {
+            /** @description Pylon's id of the macro, a uuid. */
+            id: string;
+            /** @description The group it is in. `GET /macro-groups` lists them. */
+            macro_group_id: string;
+            /** @description What the macro is called. */
+            name: string;
+            /** @description The text as HTML. */
+            text_html: string;
+            /** @description What the text is for, a reply to the customer, an internal note or a mail. */
+            text_type?: "reply" | "note" | "email" | (string & {});
+            /** @description Whether anything runs when it is applied. */
+            has_actions?: boolean;
+            /** @description What runs when it is applied. The API shows actions and takes none. */
+            actions?: components["schemas"]["MacroAction"][] | null;
+            /** @description Who can use it. */
+            visibility?: components["schemas"]["MacroVisibility"];
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description All macros, or all of one group. */
+        MacroListResponse: {
+            /** @description The macros. Absent or null when there are none. */
+            data?: components["schemas"]["Macro"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Who is to use a macro. */
+        MacroVisibilityInput: {
+            /**
+             * @description - `org`: everybody in the organization.
+             *     - `user`: the users in `user_ids`, which is then needed.
+             *     - `team`: the teams in `team_ids`, which is then needed.
+             *     - `users_and_teams`: both of them, and both lists are needed.
+             * @enum {string}
+             */
+            type: "org" | "user" | "team" | "users_and_teams";
+            /** @description The users who can use it. What a type that does not name them makes of them is not documented. */
+            user_ids?: string[];
+            /** @description The teams that can use it. What a type that does not name them makes of them is not documented. */
+            team_ids?: string[];
+        };
+        /** @description A new macro. It has a text and no actions; no field takes them. */
+        CreateMacroRequestBody: {
+            /** @description What the macro is called. Whether two may share a name is not documented. */
+            name: string;
+            /** @description The text as HTML. */
+            text_html: string;
+            /** @description The group to put it in. `GET /macro-groups` lists them. */
+            macro_group_id: string;
+            /**
+             * @description What the text is for, a reply to the customer, an internal note or a mail. Whether another value is refused is not documented.
+             * @default reply
+             */
+            text_type?: "reply" | "note" | "email" | (string & {});
+            /** @description Who can use it. The default is not documented. */
+            visibility?: components["schemas"]["MacroVisibilityInput"];
+            /** @description For which issues the macro is offered. Which fields it may compare is not documented; presumably those of `POST /issues/search`. */
+            conditions?: components["schemas"]["Filter"];
+        };
+        /** @description One macro. */
+        MacroResponse: {
+            data: components["schemas"]["Macro"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a macro. A field that is not sent keeps its value. */
+        UpdateMacroRequestBody: {
+            /** @description The new name. */
+            name?: string;
+            /** @description The new text, as HTML. */
+            text_html?: string;
+            /** @description The group to move it to. */
+            macro_group_id?: string;
+            /** @description What the text is for, a reply to the customer, an internal note or a mail. Whether another value is refused is not documented. */
+            text_type?: "reply" | "note" | "email" | (string & {});
+            /** @description Who can use it from now on. */
+            visibility?: components["schemas"]["MacroVisibilityInput"];
+            /** @description For which issues the macro is offered from now on. How to take a condition away is not documented. */
+            conditions?: components["schemas"]["Filter"];
+        };
+        /** @description A folder of macros. The API lists groups and does nothing else with them. */
+        MacroGroup: {
+            /** @description Pylon's id of the group, a uuid. */
+            id: string;
+            /** @description What the group is called. */
+            title: string;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description All groups of macros. */
+        MacroGroupListResponse: {
+            /** @description The groups. Absent or null when there are none. */
+            data?: components["schemas"]["MacroGroup"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description One thing a form asks for. Whether it has to be filled in is not shown, nor are its options. */
+        TicketFormLayoutField: {
+            /** @description Which field it is. It is presumably the slug of a custom field of issues, which `GET /custom-fields` describes. */
+            slug: string;
+            /** @description What it is called on the form. */
+            name?: string;
+            /** @description The kind of field. The values are not documented; those of custom fields are to be expected. */
+            type?: string;
+            /** @description What stands beside the field to explain it, as HTML. */
+            description_html?: string | null;
+        };
+        /** @description A form that customers fill in to open an issue. No known operation makes or changes one. */
+        TicketForm: {
+            /** @description Pylon's id of the form, a uuid. `POST /issues/search` finds what came in by it under `ticket_form_id`. */
+            id: string;
+            /** @description What the form is called. */
+            name: string;
+            /** @description Its name in addresses. */
+            slug?: string;
+            /** @description Where it is filled in. Null is allowed for because it is not documented what a form that is not public has here. */
+            url?: string | null;
+            /** @description Whether it is open to the public. What a form that is not public asks of a person is not documented. */
+            is_public?: boolean;
+            /** @description What stands above the fields, as HTML. */
+            description_html?: string | null;
+            /** @description What the form asks for, presumably from top to bottom. */
+            fields?: components["schemas"]["TicketFormLayoutField"][] | null;
+        };
+        /** @description All ticket forms. */
+        TicketFormListResponse: {
+            /** @description The forms. Absent or null when there are none. */
+            data?: components["schemas"]["TicketForm"][] | null;
+            /** @description The vendor's document has it, though the operation takes no cursor. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description One ticket form. */
+        TicketFormResponse: {
+            data: components["schemas"]["TicketForm"];
+            request_id: components["schemas"]["RequestId"];
+        };
     };
     responses: {
         /** @description The request is malformed or breaks a rule of the operation. Sending it again unchanged will fail again. */
@@ -3602,7 +4600,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization's plan has no audit logs, or the owner of the token may not read them. Pylon's help centre named the Enterprise plan as the one that has them in February 2026. */
+        /** @description The organization's plan has no audit logs, or the owner of the token may not read them. */
         NoAuditLogs: {
             headers: {
                 "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
@@ -3638,6 +4636,31 @@ export interface components {
          * @example 100
          */
         PageLimit: number;
+        /**
+         * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+         * @example 6131f626-1d89-42d8-83ae-f464497a520d
+         */
+        KnowledgeBaseId: string;
+        /**
+         * @description The code of the language to answer in. Without it that is the default language of the knowledge base. What an article without that translation answers is not documented.
+         * @example de
+         */
+        ArticleLanguage: string;
+        /**
+         * @description Pylon's id of the article, which has to belong to the knowledge base. Neither its identifier nor its slug is documented to work.
+         * @example 712361a5-6bbd-4a03-a7f5-51a7eb84fbca
+         */
+        ArticleId: string;
+        /**
+         * @description Pylon's id of the collection, which has to belong to the knowledge base.
+         * @example a2530c7f-a2cb-4727-a503-e47daa67ef6f
+         */
+        CollectionId: string;
+        /**
+         * @description Which theme. No known operation lists themes, so the id has to come from elsewhere. The name of this parameter is ours.
+         * @example c7bf3710-1693-4ee8-9942-e28b8891bc46
+         */
+        ThemeId: string;
     };
     requestBodies: never;
     headers: {
@@ -6645,6 +7668,1008 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallRecordingResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetKnowledgeBases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge bases. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetArticles: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description The code of the language to answer in. Without it that is the default language of the knowledge base. What an article without that translation answers is not documented.
+                 * @example de
+                 */
+                language?: components["parameters"]["ArticleLanguage"];
+                /**
+                 * @description Say `none` to get the HTML without images, videos, sound and other embedded media; links and the texts that describe media stay.
+                 *     Absent in the vendor's document of July 2026.
+                 */
+                media?: "all" | "none";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateArticleRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new article. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetArticle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code of the language to answer in. Without it that is the default language of the knowledge base. What an article without that translation answers is not documented.
+                 * @example de
+                 */
+                language?: components["parameters"]["ArticleLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the article, which has to belong to the knowledge base. Neither its identifier nor its slug is documented to work.
+                 * @example 712361a5-6bbd-4a03-a7f5-51a7eb84fbca
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the article, which has to belong to the knowledge base. Neither its identifier nor its slug is documented to work.
+                 * @example 712361a5-6bbd-4a03-a7f5-51a7eb84fbca
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the article, which has to belong to the knowledge base. Neither its identifier nor its slug is documented to work.
+                 * @example 712361a5-6bbd-4a03-a7f5-51a7eb84fbca
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateArticleRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The article as it is now. In which language it answers after a translation was changed is not documented. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    RequestArticleReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the article, which has to belong to the knowledge base. Neither its identifier nor its slug is documented to work.
+                 * @example 712361a5-6bbd-4a03-a7f5-51a7eb84fbca
+                 */
+                article_id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestArticleReviewRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The review that was asked for. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleReviewResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collections. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCollectionRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new collection. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the collection, which has to belong to the knowledge base.
+                 * @example a2530c7f-a2cb-4727-a503-e47daa67ef6f
+                 */
+                collection_id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the collection, which has to belong to the knowledge base.
+                 * @example a2530c7f-a2cb-4727-a503-e47daa67ef6f
+                 */
+                collection_id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection and all it held are gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Pylon's id of the collection, which has to belong to the knowledge base.
+                 * @example a2530c7f-a2cb-4727-a503-e47daa67ef6f
+                 */
+                collection_id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCollectionRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The collection as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateRouteRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRouteRedirectRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new redirect. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteRedirectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetKnowledgeBaseTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Which theme. No known operation lists themes, so the id has to come from elsewhere. The name of this parameter is ours.
+                 * @example c7bf3710-1693-4ee8-9942-e28b8891bc46
+                 */
+                theme_id: components["parameters"]["ThemeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The theme, in a shape that is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateKnowledgeBaseTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Which theme. No known operation lists themes, so the id has to come from elsewhere. The name of this parameter is ours.
+                 * @example c7bf3710-1693-4ee8-9942-e28b8891bc46
+                 */
+                theme_id: components["parameters"]["ThemeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description Presumably the theme as it is now; its shape is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    PublishKnowledgeBaseTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the knowledge base. Its slug is not documented to work here.
+                 * @example 6131f626-1d89-42d8-83ae-f464497a520d
+                 */
+                id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description Which theme. No known operation lists themes, so the id has to come from elsewhere. The name of this parameter is ours.
+                 * @example c7bf3710-1693-4ee8-9942-e28b8891bc46
+                 */
+                theme_id: components["parameters"]["ThemeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The theme is published; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListArticleFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feedback, in a shape that is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetMacros: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only macros of this group. `GET /macro-groups` lists groups.
+                 * @example 848f9442-4a9e-4403-9bce-0e8aff3fbf5d
+                 */
+                macro_group_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The macros. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMacroRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new macro. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the macro.
+                 * @example 8fff1abb-8a66-439a-8005-94b9828a2588
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The macro. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the macro.
+                 * @example 8fff1abb-8a66-439a-8005-94b9828a2588
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The macro is gone; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the macro.
+                 * @example 8fff1abb-8a66-439a-8005-94b9828a2588
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMacroRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The macro as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetMacroGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroGroupListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTicketForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket forms. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketFormListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTicketForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the ticket form.
+                 * @example 5a08e225-da6f-40c1-8c15-3ad333735a9f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket form. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketFormResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateTicketFormSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the ticket form.
+                 * @example 5a08e225-da6f-40c1-8c15-3ad333735a9f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description Presumably the form was taken; what the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
