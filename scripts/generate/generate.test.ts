@@ -198,6 +198,10 @@ describe("misfits", () => {
       (d) => delete (d.components.schemas.Filter as Record<string, unknown>)["x-pylon-max-depth"],
     ],
     ["Filter: x-pylon-operands is missing", (d) => delete (d.components.schemas as Record<string, unknown>)["Filter"]],
+    [
+      "Thing: anyOf has alternatives without a type; put a rule below if: { type: object }, then",
+      (d) => Object.assign(d.components.schemas.Thing, { anyOf: [{ required: ["size"] }, { required: ["name"] }] }),
+    ],
     ["ErrorBody: code lists no values", (d) => delete (d.components.schemas as Record<string, unknown>)["ErrorBody"]],
     [
       "POST /things/search: filter field size: property dimensions.size leads nowhere in what is found",

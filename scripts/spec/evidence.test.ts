@@ -17,38 +17,38 @@ describe("facts by evidence class", () => {
   it("are as many as this table says", () => {
     expect(factTable(countFacts(document)), REPAIR).toMatchInlineSnapshot(`
       "operations
-        shape documented              100
-        path-only                      13
+        shape documented              120
+        path-only                      19
       rate limits
         recorded                        4
         documented                      0
-        mapped                         97
-        unknown                        12
+        mapped                        117
+        unknown                        18
       time windows
         recorded                        0
         documented                      0
         observed                        1
       marks on parameters, schemas and properties
         recorded                       11
-        third-party                     8
+        third-party                     9
         unknown                         0
       younger than 2025-09, by month
-        2026-04                       111
-        2026-07                        65
-        2026-08                         5
+        2026-04                       127
+        2026-07                        84
+        2026-08                         6
         2026-09                         4
-        2026-10                        24
+        2026-10                        30
       searches
-        with fields                     9
+        with fields                    10
         none                            1
         unknown                         1
       filter fields
-        fields                         49
-        pairs of field and operator   175
+        fields                         52
+        pairs of field and operator   188
       nulls
-        nullable marks                195
+        nullable marks                206
       rules
-        with a sentence                32"
+        with a sentence                35"
     `);
   });
 

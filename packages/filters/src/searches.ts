@@ -28,3 +28,6 @@ export const surveys = /* @__PURE__ */ filtersFor("POST /surveys/search");
 
 /** Filters of `POST /call-recordings/search`: `where.callRecordings.account_id.is_unset()`. */
 export const callRecordings = /* @__PURE__ */ filtersFor("POST /call-recordings/search");
+
+/** Filters of `POST /custom-objects/{type}/search`: `where.customObjects.name.string_contains("Nordkai")`. */
+export const customObjects = /* @__PURE__ */ filtersFor("POST /custom-objects/{type}/search");

@@ -177,6 +177,39 @@ export const FILTERS = {
       }
     }
   },
+  "POST /custom-objects/{type}/search": {
+    customFields: true,
+    fields: {
+      name: {
+        type: "string",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "string_contains",
+          "string_does_not_contain",
+          "is_set",
+          "is_unset"
+        ]
+      },
+      created_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      },
+      updated_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      }
+    }
+  },
   "POST /issues/search": {
     customFields: true,
     fields: {

@@ -17,6 +17,17 @@ export const OPERATIONS = {
     },
     retry: "safe"
   },
+  "PATCH /accounts": {
+    id: "UpdateAccounts",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-04"
+  },
   "POST /accounts": {
     id: "CreateAccount",
     rateLimit: {
@@ -27,6 +38,17 @@ export const OPERATIONS = {
     },
     retry: "never"
   },
+  "POST /accounts/merge": {
+    id: "MergeAccounts",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never",
+    since: "2026-07"
+  },
   "POST /accounts/search": {
     id: "SearchAccounts",
     rateLimit: {
@@ -36,6 +58,83 @@ export const OPERATIONS = {
       documented: 20
     },
     retry: "safe"
+  },
+  "POST /accounts/{account_id}/highlights": {
+    id: "CreateAccountHighlight",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "DELETE /accounts/{account_id}/highlights/{highlight_id}": {
+    id: "DeleteAccountHighlight",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent"
+  },
+  "PATCH /accounts/{account_id}/highlights/{highlight_id}": {
+    id: "UpdateAccountHighlight",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "GET /accounts/{account_id}/notebook-blocks/{block_id}/notes": {
+    id: "GetAccountNotebookBlockNotes",
+    rateLimit: "unknown",
+    retry: "safe",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "POST /accounts/{account_id}/notebook-blocks/{block_id}/notes": {
+    id: "CreateAccountNotebookBlockNote",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "POST /accounts/{account_id}/relationship": {
+    id: "CreateAccountRelationship",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-07"
+  },
+  "GET /accounts/{account_id}/relationships": {
+    id: "GetAccountRelationships",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-07"
+  },
+  "DELETE /accounts/{account_id}/relationships/{relationship_id}": {
+    id: "DeleteAccountRelationship",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent",
+    since: "2026-07"
   },
   "DELETE /accounts/{id}": {
     id: "DeleteAccount",
@@ -66,6 +165,43 @@ export const OPERATIONS = {
       documented: 60
     },
     retry: "never"
+  },
+  "GET /accounts/{id}/activities": {
+    id: "GetAccountActivities",
+    rateLimit: "unknown",
+    retry: "safe",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "POST /accounts/{id}/activities": {
+    id: "CreateActivity",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "POST /accounts/{id}/files": {
+    id: "UploadAccountFile",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
+  "GET /activity-types": {
+    id: "GetActivityTypes",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "safe"
   },
   "GET /article-feedback": {
     id: "ListArticleFeedback",
@@ -210,6 +346,16 @@ export const OPERATIONS = {
     },
     retry: "safe"
   },
+  "POST /custom-fields": {
+    id: "CreateCustomField",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
   "GET /custom-fields/{id}": {
     id: "GetCustomField",
     rateLimit: {
@@ -219,6 +365,114 @@ export const OPERATIONS = {
       documented: 60
     },
     retry: "safe"
+  },
+  "PATCH /custom-fields/{id}": {
+    id: "UpdateCustomField",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "DELETE /custom-fields/{id}/select-options": {
+    id: "DeleteCustomFieldSelectOptions",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "PATCH /custom-fields/{id}/select-options": {
+    id: "UpdateCustomFieldSelectOptions",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "POST /custom-fields/{id}/select-options": {
+    id: "CreateCustomFieldSelectOptions",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "GET /custom-objects/{type}": {
+    id: "GetCustomObjects",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "PATCH /custom-objects/{type}": {
+    id: "UpdateCustomObjects",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-07"
+  },
+  "POST /custom-objects/{type}": {
+    id: "CreateCustomObject",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-04"
+  },
+  "POST /custom-objects/{type}/search": {
+    id: "SearchCustomObjects",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "DELETE /custom-objects/{type}/{id}": {
+    id: "DeleteCustomObject",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent",
+    since: "2026-04"
+  },
+  "GET /custom-objects/{type}/{id}": {
+    id: "GetCustomObject",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "PATCH /custom-objects/{type}/{id}": {
+    id: "UpdateCustomObject",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never",
+    since: "2026-04"
   },
   "GET /email-suppressions": {
     id: "ListEmailSuppressions",

@@ -119,6 +119,38 @@ export const PAGINATION = {
     next: "/pagination/cursor",
     hasNext: "/pagination/has_next_page"
   },
+  "GET /custom-objects/{type}": {
+    cursor: {
+      in: "query",
+      name: "cursor"
+    },
+    limit: {
+      in: "query",
+      name: "limit",
+      minimum: 1,
+      maximum: 100,
+      default: 25
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "POST /custom-objects/{type}/search": {
+    cursor: {
+      in: "body",
+      name: "cursor"
+    },
+    limit: {
+      in: "body",
+      name: "limit",
+      minimum: 1,
+      maximum: 100,
+      default: 25
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
   "GET /issues": {
     cursor: {
       in: "query",

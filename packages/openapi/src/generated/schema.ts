@@ -309,7 +309,12 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update many accounts
+         * @description Makes the same change to 1 to 100 accounts. The change is only started: it may not be done when the answer arrives, and the answer holds no account, so look at one with `GET /accounts/{id}`.
+         *     Whether an unknown id stops the others is not documented.
+         */
+        patch: operations["UpdateAccounts"];
         trace?: never;
     };
     "/accounts/search": {
@@ -355,6 +360,7 @@ export interface paths {
         /**
          * Delete an account
          * @description Deletes the account for good. What becomes of its contacts and issues is not documented, nor is the answer for an account that is gone already.
+         *     To keep them, merge the account into another one with `POST /accounts/merge`.
          */
         delete: operations["DeleteAccount"];
         options?: never;
@@ -362,7 +368,7 @@ export interface paths {
         /**
          * Update an account
          * @description Changes the fields that are sent and leaves the others. Lists replace what was there, an empty `owner_id` leaves the account without an owner.
-         *     A change may set off automations, so an unanswered call is not repeated on its own.
+         *     A change may set off automations, so an unanswered call is not repeated on its own. To make the same change to up to 100 accounts, use `PATCH /accounts`.
          */
         patch: operations["UpdateAccount"];
         trace?: never;
@@ -553,7 +559,7 @@ export interface paths {
         put?: never;
         /**
          * Create a team
-         * @description Makes a team with a name and members. Two calls make two teams.
+         * @description Makes a team with a name and members. Two calls presumably make two teams, as names are not known to be unique.
          */
         post: operations["CreateTeam"];
         delete?: never;
@@ -607,7 +613,8 @@ export interface paths {
         put?: never;
         /**
          * Create a tag
-         * @description Makes a tag for one kind of object. To put it on an object, name it in the `tags` of that object.
+         * @description Makes a tag for one kind of object. To put it on an issue or account, name it in `tags` there; an article takes its id in `tag_ids`.
+         *     Where the API takes it for a duplicate, the error names the tag that is there already in `exists_id`.
          */
         post: operations["CreateTag"];
         delete?: never;
@@ -622,7 +629,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Pylon's id of the tag. Its name does not work here.
+                 * @description Pylon's id of the tag. Objects carry tags by name, so look the id up with `GET /tags`.
                  * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
                  */
                 id: string;
@@ -663,7 +670,11 @@ export interface paths {
          */
         get: operations["GetCustomFields"];
         put?: never;
-        post?: never;
+        /**
+         * Create a custom field
+         * @description Adds a field to a kind of object. Where the API takes it for a duplicate, the error names the field that is there already in `exists_id`; whether a slug that is taken counts as one is not documented.
+         */
+        post: operations["CreateCustomField"];
         delete?: never;
         options?: never;
         head?: never;
@@ -676,7 +687,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Pylon's id of the custom field. Its slug does not work here.
+                 * @description Pylon's id of the custom field. Whether its slug works too is not documented.
                  * @example a66ccdb9-077b-4727-8f0b-42d59513ca14
                  */
                 id: string;
@@ -693,7 +704,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a custom field
+         * @description Changes what is sent and leaves the rest. What kind of object the field belongs to and what type it has cannot be changed.
+         */
+        patch: operations["UpdateCustomField"];
         trace?: never;
     };
     "/me": {
@@ -2000,6 +2015,442 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge accounts
+         * @description Moves what belongs to up to 100 accounts into one that stays, then deletes them for good. There is no way back.
+         *     Issues, contacts, opportunities, domains, channels, external ids and whatever else hangs on them go over; their tags and their custom field values are lost.
+         *     They are merged one after the other. When one fails, those before it stay merged, so read what is left with `GET /accounts/{id}` before calling again.
+         */
+        post: operations["MergeAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/highlights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id: components["parameters"]["AccountOfHighlight"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Highlight something on an account
+         * @description Puts a piece of text on the account that whoever looks at it should see. Keep the id: no operation lists highlights or reads one.
+         *     Calling it twice puts the text there twice, as far as is known.
+         *     The three operations on highlights are in the vendor's document of July 2026 and were still counted in September; a list of operations of October 2026 leaves them out.
+         */
+        post: operations["CreateAccountHighlight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/highlights/{highlight_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id: components["parameters"]["AccountOfHighlight"];
+                /**
+                 * @description The id of the highlight, as `POST /accounts/{account_id}/highlights` answered it.
+                 * @example ea7a918a-ae3f-4d34-8788-e778b7af02a2
+                 */
+                highlight_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a highlight
+         * @description Takes the highlight off the account for good. Unlike other deletes it answers with data, which says that it worked.
+         */
+        delete: operations["DeleteAccountHighlight"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a highlight
+         * @description Changes the text of a highlight, or when it expires. A field that is not sent keeps its value.
+         */
+        patch: operations["UpdateAccountHighlight"];
+        trace?: never;
+    };
+    "/accounts/{account_id}/notebook-blocks/{block_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose notebook it is, presumably by Pylon's id. Whether an external id is taken is not known.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id: string;
+                /**
+                 * @description A block of the account's notebook. No known operation tells the ids of blocks, and the name of this parameter is a guess.
+                 * @example 167dd826-b843-45ba-963f-f3307ab1d108
+                 */
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the notes of a block in an account's notebook
+         * @description Reads the notes of one block. Known by method and path alone: whether it takes a cursor, and what a note holds, is not.
+         *
+         *     @experimental
+         */
+        get: operations["GetAccountNotebookBlockNotes"];
+        put?: never;
+        /**
+         * Append a note to a block in an account's notebook
+         * @description Appends a note to one block, so calling it twice presumably appends two. Known by method and path alone: what it takes and answers is not.
+         *
+         *     @experimental
+         */
+        post: operations["CreateAccountNotebookBlockNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/relationship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account on the lower side: the child of a parent, the client of a partner. Whether an external id is taken here is not documented.
+                 * @example 164d8abf-c7e0-4d13-a369-dc19f5b779bf
+                 */
+                account_id: components["parameters"]["LowerAccount"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an account a parent or a partner
+         * @description Ties the account of the path, as the child or the client, to a parent or a partner. Mind that this path is in the singular; list and delete have the plural.
+         *     The parent then presumably names the account in `subaccount_ids`, a partner in `associated_account_ids`. From the upper side the tie is made by `subaccount_ids` of `POST /accounts`, whose vendor text knows both kinds.
+         *     How a second parent, or the same tie again, is answered is not documented.
+         */
+        post: operations["CreateAccountRelationship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account on the lower side: the child of a parent, the client of a partner. Whether an external id is taken here is not documented.
+                 * @example 164d8abf-c7e0-4d13-a369-dc19f5b779bf
+                 */
+                account_id: components["parameters"]["LowerAccount"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the parents and partners of an account
+         * @description All relationships in which the account is the child or the client. Those in which it is the parent or the partner are not listed; `GET /accounts/{id}` shows that side in `subaccount_ids` and `associated_account_ids`.
+         *     No cursor is documented.
+         */
+        get: operations["GetAccountRelationships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/relationships/{relationship_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account on the lower side: the child of a parent, the client of a partner. Whether an external id is taken here is not documented.
+                 * @example 164d8abf-c7e0-4d13-a369-dc19f5b779bf
+                 */
+                account_id: components["parameters"]["LowerAccount"];
+                /**
+                 * @description The id of the relationship, as `GET /accounts/{account_id}/relationships` lists it. It is not the id of the other account.
+                 * @example d914a43f-5103-4971-90eb-d3fe295ec859
+                 */
+                relationship_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Untie an account from a parent or partner
+         * @description Ends the relationship; both accounts stay. Unlike other deletes it answers with what was deleted.
+         */
+        delete: operations["DeleteAccountRelationship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the activities of an account
+         * @description Presumably what happened at the account, with what `POST /accounts/{id}/activities` put there.
+         *     Known by method and path alone: whether it takes a cursor, and what an entry holds, is not.
+         *
+         *     @experimental
+         */
+        get: operations["GetAccountActivities"];
+        put?: never;
+        /**
+         * Add an activity to an account
+         * @description Notes on the account that something happened there, for example a visit or a signature. The kinds of activities are set up in Pylon; `GET /activity-types` lists them.
+         *     It answers without an id, and an activity can be neither changed nor deleted here. Calling it twice notes it twice, as far as is known.
+         */
+        post: operations["CreateActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file to an account
+         * @description Keeps a file with the account, sent along or fetched by Pylon from an address. To send a file with a message, use `POST /attachments` instead.
+         *     The vendor calls it an upload of one or more files and answers with a list, but names one part `file`; whether that part may be repeated is not documented. How large a file may be is not documented either.
+         *     No operation lists or deletes the files of an account, so a repeated call leaves a second copy. It is in the vendor's document of July 2026 and was still counted in September; a list of operations of October 2026 leaves it out.
+         */
+        post: operations["UploadAccountFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List activity types
+         * @description All kinds of activities that the organization has set up. No cursor is documented.
+         */
+        get: operations["GetActivityTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom-fields/{id}/select-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of a select or multiselect field.
+                 * @example 5be580c0-b356-43f8-9ea4-d16b3c68012f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add options to a select field
+         * @description Presumably adds one or more options to the field and leaves the others. Known by method and path alone.
+         *
+         *     @experimental
+         */
+        post: operations["CreateCustomFieldSelectOptions"];
+        /**
+         * Remove options of a select field
+         * @description Presumably takes options away from the field. The path names the field alone, so the option has to be named elsewhere, in a body or in the query; where is not known.
+         *     Neither is what becomes of objects that hold the option.
+         *
+         *     @experimental
+         */
+        delete: operations["DeleteCustomFieldSelectOptions"];
+        options?: never;
+        head?: never;
+        /**
+         * Change options of a select field
+         * @description Presumably changes options that are there, such as their labels. Known by method and path alone: how an option is named is not.
+         *
+         *     @experimental
+         */
+        patch: operations["UpdateCustomFieldSelectOptions"];
+        trace?: never;
+    };
+    "/custom-objects/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List custom objects
+         * @description Every object of one type, a page at a time. Pages are smaller than those of other lists. In which order they come is not documented.
+         */
+        get: operations["GetCustomObjects"];
+        put?: never;
+        /**
+         * Create a custom object
+         * @description Makes an object of a type that is there. To link it to an account, write the id of the account to the built-in field `account`; answers show the link in `relations`.
+         *     Two calls may make two objects: objects are not known to have unique names.
+         */
+        post: operations["CreateCustomObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update many custom objects
+         * @description Makes the same change to 1 to 100 objects of one type. Only custom fields can be changed, names cannot: see `PATCH /custom-objects/{type}/{id}`.
+         *     The answer tells which objects were changed. Whether an unknown id stops the others is not documented.
+         */
+        patch: operations["UpdateCustomObjects"];
+        trace?: never;
+    };
+    "/custom-objects/{type}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search custom objects
+         * @description Finds objects of one type by their name, their times or their custom fields, which are named by slug.
+         *     There is no search by words as in `POST /accounts/search`.
+         */
+        post: operations["SearchCustomObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom-objects/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+                /**
+                 * @description Pylon's id of the object.
+                 * @example 478783c5-aa8f-41f8-8d93-ee0addbe887c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a custom object
+         * @description One object with its custom fields and with the objects it is linked to.
+         */
+        get: operations["GetCustomObject"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom object
+         * @description Deletes the object. The accounts and other objects it is linked to stay, as far as is known.
+         */
+        delete: operations["DeleteCustomObject"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a custom object
+         * @description Changes the name or the custom fields that are sent and leaves the others. The built-in field `account` moves the object to another account.
+         *     Up to 100 objects at once: `PATCH /custom-objects/{type}`.
+         */
+        patch: operations["UpdateCustomObject"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2735,7 +3186,7 @@ export interface components {
             pagination?: components["schemas"]["Pagination"] | null;
             request_id: components["schemas"]["RequestId"];
         };
-        /** @description The kinds of accounts that are known, and room for others. */
+        /** @description The kinds of accounts that are known, and room for others. A new account can be any of the four, a later change makes customers and partners only. */
         AccountType: "customer" | "internal" | "community" | "partner" | (string & {});
         /** @description The app a channel lives in. */
         ChannelSource: "slack" | "microsoft_teams" | "discord" | (string & {});
@@ -2791,7 +3242,7 @@ export interface components {
             owner: components["schemas"]["MiniUser"] | null;
             /** @description Where the logo is. Missing in the vendor's document. */
             logo_url: string;
-            /** @description The same as `primary_domain`, kept for older clients. */
+            /** @description The same as `primary_domain`. Answers go on carrying it, while to write it is deprecated. */
             domain: string;
             /** @description Its mail domains. What an account without domains shows is not documented, so null is allowed for. */
             domains: string[] | null;
@@ -2811,7 +3262,7 @@ export interface components {
             crm_settings?: components["schemas"]["CRMSettings"];
             /** @description Whether the account is switched off. What that does to its issues is not documented. */
             is_disabled: boolean;
-            /** @description The account this one is a subaccount of, or null. Missing in the vendor's document. */
+            /** @description The account this one is a subaccount of, or null. `GET /accounts/{account_id}/relationships` tells more about the tie. Missing in the vendor's document. */
             parent_account_id: string | null;
             /** @description The accounts below this one. Missing in the vendor's document. */
             subaccount_ids: string[];
@@ -2884,6 +3335,37 @@ export interface components {
         /** @description One account. */
         AccountResponse: {
             data: components["schemas"]["Account"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description What to change on several accounts at once. The same change is made to each of them; a field that is not sent keeps its value.
+         *     Fewer fields can be changed here than on a single account, see `PATCH /accounts/{id}`.
+         */
+        UpdateAccountsRequest: {
+            /** @description The ids of the accounts to change, 1 to 100 of them. Whether external ids are taken here is not documented. */
+            account_ids: string[];
+            /**
+             * @description What kind of companies they become. Accounts can be turned into customers or partners, into nothing else.
+             * @enum {string}
+             */
+            account_type?: "customer" | "partner";
+            /** @description The id of the user who looks after them from now on. An empty string leaves them without an owner. */
+            owner_id?: string;
+            /** @description Names of tags. What becomes of the tags that are there is chosen by `tags_apply_mode`. */
+            tags?: string[];
+            /**
+             * @description What to do with `tags`: `append_only` adds them to those that are there, `remove_only` takes them away, `replace` makes them the only ones.
+             * @default replace
+             * @enum {string}
+             */
+            tags_apply_mode?: "append_only" | "remove_only" | "replace";
+            /** @description The custom fields to write. Fields that are not listed stay as they are. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
+        /** @description What a change of several accounts answers. It holds none of them. */
+        UpdateAccountsResponse: {
+            /** @description Whether the change was started. It goes on after the answer, and nothing reports its end or which accounts failed. */
+            success?: boolean;
             request_id: components["schemas"]["RequestId"];
         };
         /** @description What to look for. An empty object finds every account; until July 2026 the filter was required. */
@@ -2977,7 +3459,7 @@ export interface components {
             pagination?: components["schemas"]["Pagination"] | null;
             request_id: components["schemas"]["RequestId"];
         };
-        /** @description A phone number, as up to 15 digits without plus, spaces or dashes. */
+        /** @description A phone number, as up to 15 digits without plus, spaces or dashes, as the vendor asks. A connector of October 2026 puts a plus before them; whether the API takes that is not known. */
         PhoneNumber: string;
         /** @description A new contact. Nothing but the name is required since April 2026; before, `email` was too. How an address that another contact has already is answered is not documented; the error may hold its id in `exists_id`. */
         CreateContactRequestBody: {
@@ -3090,7 +3572,7 @@ export interface components {
             role?: components["schemas"]["MiniRole"] | null;
             /** @description All roles of the user. What an entry holds is not documented. */
             roles?: unknown[] | null;
-            /** @description True for a deactivated user. Such users are listed on request alone. */
+            /** @description True for a deactivated user. `GET /users` presumably lists such users with `include_deactivated` alone. */
             is_deactivated?: boolean;
         };
         /** @description Users, all of them or a page of a search. A search that finds nothing answers `request_id` alone. */
@@ -3275,7 +3757,7 @@ export interface components {
         CustomFieldDefinition: {
             /** @description Pylon's id of the field, a uuid. */
             id: string;
-            /** @description The name of the field in filters and in `custom_fields`. Fields that an app brings have dots in it, as in `account.hubspot.annualrevenue`. */
+            /** @description The name of the field in filters and in `custom_fields`. Fields that an app or Pylon itself brings have dots in it, as in `account.hubspot.annualrevenue` and `chat_widget.page_url`. */
             slug: string;
             /** @description What the field is called for people. */
             label: string;
@@ -3293,7 +3775,7 @@ export interface components {
             default_value?: string | null;
             /** @description What a new object holds in a field with several values. */
             default_values?: string[] | null;
-            /** @description The options of a select or multiselect field. Other fields have null here, or nothing. */
+            /** @description The options of a select or multiselect field. Other fields have null here, or nothing. They are written as `select_options`. */
             select_metadata?: components["schemas"]["SelectMetadata"] | null;
             /** @description How to show the number of a number or decimal field. Other fields have null here, or nothing. */
             number_metadata?: components["schemas"]["NumberMetadata"] | null;
@@ -3310,10 +3792,59 @@ export interface components {
             pagination?: components["schemas"]["Pagination"] | null;
             request_id: components["schemas"]["RequestId"];
         };
+        /** @description One option to offer. The vendor's document uses one shape for reading and writing and requires nothing of it; how an option without a slug or a label is answered is not documented. */
+        CustomFieldSelectOptionInput: {
+            /** @description The name of the option in values and filters. */
+            slug?: string;
+            /** @description What the option is called for people. */
+            label?: string;
+            /** @description Tells Pylon's AI when to choose the option. */
+            ai_description?: string;
+        };
+        /**
+         * @description A new custom field. `PATCH /custom-fields/{id}` takes neither `object_type` nor `type`, so both stay as they are.
+         *     How numbers are shown has no property here; it can only be read, in `number_metadata`.
+         */
+        CreateCustomFieldRequestBody: {
+            /** @description The kind of object that gets the field. Whether the slug of a type of custom objects is taken is not documented. */
+            object_type: components["schemas"]["CustomFieldObjectType"];
+            /** @description What the field is called for people. */
+            label: string;
+            /** @description What the field holds. Fields that link to other objects exist, but are not among the types that are named. */
+            type: components["schemas"]["CustomFieldType"];
+            /** @description The name of the field in values and filters. How one is chosen when it is left out is not documented, so read it from the answer. */
+            slug?: string;
+            /** @description What the field is for. */
+            description?: string;
+            /** @description What a new object holds, for a field with one value. For a select field the slug of an option. */
+            default_value?: string;
+            /** @description What a new object holds, for a field with several values. For a multiselect field the slugs of options. */
+            default_values?: string[];
+            /** @description The options of a select or multiselect field. It means nothing to other types. Answers have them in `select_metadata`. */
+            select_options?: components["schemas"]["CustomFieldSelectOptionInput"][];
+        };
         /** @description One custom field. */
         CustomFieldDefinitionResponse: {
             data: components["schemas"]["CustomFieldDefinition"];
             request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a custom field. A property that is not sent keeps its value. The values of a field that an app keeps in step cannot be written; whether its definition can be changed is not documented. */
+        UpdateCustomFieldRequestBody: {
+            /** @description What the field is called for people. */
+            label?: string;
+            /** @description The new name of the field in values and filters. Whoever uses the old one has to follow; whether it goes on working for a time is not documented. */
+            slug?: string;
+            /** @description What the field is for. */
+            description?: string;
+            /** @description What a new object holds from now on, for a field with one value. */
+            default_value?: string;
+            /** @description What a new object holds from now on, for a field with several values. */
+            default_values?: string[];
+            /**
+             * @description The options of a select or multiselect field. Whether options that are not listed go away is not documented, so list all of them.
+             *     Since October 2026 `/custom-fields/{id}/select-options` is there for single options.
+             */
+            select_options?: components["schemas"]["CustomFieldSelectOptionInput"][];
         };
         /** @description The user behind a token. */
         MeUser: {
@@ -4520,6 +5051,270 @@ export interface components {
             data: components["schemas"]["TicketForm"];
             request_id: components["schemas"]["RequestId"];
         };
+        /** @description Which accounts to merge into which. */
+        MergeAccountsRequest: {
+            /** @description The id of the account that stays and takes over what the others have. Whether an external id is taken here is not documented. */
+            merge_into_account_id: string;
+            /** @description The ids of the accounts that go, 1 to 100 of them. They are merged one after the other. */
+            merge_account_ids: string[];
+        };
+        /** @description A new highlight. */
+        CreateAccountHighlightRequestBody: {
+            /** @description The text, as HTML. Which elements are kept is not documented. */
+            content_html: string;
+            /** @description When it expires. Without it the highlight stays. */
+            expires_at?: components["schemas"]["TimestampInput"];
+            /** @description The contact it is about, by Pylon's id or an external id. The contact has to belong to the account. Answers are not known to show it. */
+            contact_id?: string;
+        };
+        /** @description A piece of text on an account. */
+        AccountHighlight: {
+            /** @description Pylon's id of the highlight. Nothing but the answers to create and update tells it. */
+            id: string;
+            /** @description The id of the account it is on, also where the path named the account by an external id. */
+            account_id?: string;
+            /** @description The text, as HTML. */
+            content_html: string;
+            /** @description When it expires. Null or absent when it stays until it is deleted. */
+            expires_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it was put there. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description One highlight. */
+        AccountHighlightResponse: {
+            data: components["schemas"]["AccountHighlight"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The answer to the delete of a highlight. */
+        AccountHighlightDeletedResponse: {
+            /** @description Whether it worked. */
+            data: {
+                /** @description True when the highlight is gone. When it would be false is not documented. */
+                success?: boolean;
+            };
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to change on a highlight. A field that is not sent keeps its value. */
+        UpdateAccountHighlightRequestBody: {
+            /** @description The text, as HTML. */
+            content_html?: string;
+            /** @description When it expires. How to let it stay after all is not documented; delete it and make another. */
+            expires_at?: components["schemas"]["TimestampInput"];
+        };
+        /** @description A tie to a parent or a partner. */
+        CreateAccountRelationshipRequest: {
+            /**
+             * @description What the other account becomes to the one in the path.
+             * @enum {string}
+             */
+            relationship_type: "parent_account" | "partner_account";
+            /** @description The id of the parent or partner. Whether a partner has to be an account of the type `partner` is not documented. */
+            related_object_id: string;
+        };
+        /** @description The known kinds of relationships, and room for others. */
+        AccountRelationshipType: "parent_account" | "partner_account" | (string & {});
+        /** @description The tie between an account and its parent or partner. */
+        AccountRelationship: {
+            /** @description Pylon's id of the relationship. */
+            id: string;
+            /** @description What the related account is to the other one. */
+            relationship_type: components["schemas"]["AccountRelationshipType"];
+            /** @description The id of the parent or partner. */
+            related_object_id: string;
+            /** @description The id of the account on the lower side, the child or the client. */
+            child_account_id?: string;
+            /** @description The id of the account on the upper side, the parent or the partner. `related_object_id` names the same account. */
+            parent_account_id?: string;
+            /** @description When the tie was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description One relationship. */
+        AccountRelationshipResponse: {
+            data: components["schemas"]["AccountRelationship"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The relationships in which an account is the child or the client. */
+        AccountRelationshipListResponse: {
+            /** @description The relationships. Absent or null when there are none. */
+            data?: components["schemas"]["AccountRelationship"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Something that happened at an account. Nothing but its kind is required. */
+        CreateActivityRequest: {
+            /** @description What kind of activity it is, by its slug in `GET /activity-types`. */
+            slug: string;
+            /** @description When it happened. Left out or empty, it is now. */
+            happened_at?: components["schemas"]["TimestampInput"] | "";
+            /** @description What to show of it, as HTML. */
+            body_html?: string;
+            /** @description A link to show with it. */
+            link?: string;
+            /**
+             * @description What the link reads. It has no effect without `link`.
+             * @default Open link
+             */
+            link_text?: string;
+            /** @description The id of the user who did it. */
+            user_id?: string;
+            /** @description The id of the contact who did it. Whether a user and a contact can be named together is not documented. */
+            contact_id?: string;
+        };
+        /** @description The answer to a new activity. It does not hold the activity. */
+        ActivityCreatedResponse: {
+            /** @description Whether it worked. */
+            data: {
+                /** @description True when the activity is there. When it would be false is not documented. */
+                success?: boolean;
+            };
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The file to keep, or where to fetch it. What happens when both are sent is not documented; `file_url` is meant for when there is no `file`. */
+        UploadAccountFileRequestBody: {
+            /**
+             * Format: binary
+             * @description The bytes of the file.
+             */
+            file?: Blob;
+            /** @description An address from which Pylon fetches the file, in place of `file`. */
+            file_url?: string;
+        };
+        /** @description A file that Pylon keeps. */
+        Attachment: {
+            /** @description Pylon's id of the file, a uuid. */
+            id: string;
+            /** @description What the file is called. */
+            name?: string;
+            /** @description Where the file can be fetched. Such addresses are signed and expire. */
+            url: string;
+            /** @description What the file is. */
+            description?: string | null;
+        };
+        /** @description The files that an upload left with the account. */
+        AccountFileListResponse: {
+            /** @description The files, as attachments. */
+            data?: components["schemas"]["Attachment"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A kind of activity. */
+        ActivityType: {
+            /** @description Pylon's id of the activity type. */
+            id: string;
+            /** @description The name of the type in `POST /accounts/{id}/activities`. */
+            slug: string;
+            /** @description What the type is called for people. */
+            label?: string;
+            /** @description Where its icon is. */
+            icon_url?: string | null;
+        };
+        /** @description All activity types. */
+        ActivityTypeListResponse: {
+            /** @description The activity types. Absent or null when there are none. */
+            data?: components["schemas"]["ActivityType"][] | null;
+            /** @description The vendor's document has it, though the operation takes no cursor. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A link from a custom object to another object. */
+        CustomObjectRelation: {
+            /** @description Pylon's id of the other object. */
+            object_id: string;
+            /** @description What the other object is. The vendor's document gives these three as examples. */
+            object_type: "account" | "contact" | "issue" | (string & {});
+        };
+        /** @description A thing of a type that the organization made up. */
+        CustomObject: {
+            /** @description Pylon's id of the object. */
+            id: string;
+            /** @description The slug of its type, as the path names it. */
+            type: string;
+            /** @description What the object is called. */
+            name: string;
+            /** @description Its custom fields by slug. Fields that link to other objects are not here since July 2026; they are in `relations`. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldValue"];
+            };
+            /** @description The objects it is linked to by custom fields, its account among them. Which field made a link is not told. */
+            relations?: components["schemas"]["CustomObjectRelation"][] | null;
+            /** @description When the object was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the object last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of custom objects. A search that finds nothing presumably answers `request_id` alone, as others do. */
+        CustomObjectListResponse: {
+            /** @description The objects of this page. Absent or null when there are none. */
+            data?: components["schemas"]["CustomObject"][] | null;
+            /** @description Where the next page is. Absent on the last one. */
+            pagination?: components["schemas"]["Pagination"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description What to write to the custom field that its key in the map names. Give `value` for a field with one value and `values` for a field with several.
+         *     An empty `value` unsets the field, and so does an entry with neither.
+         */
+        CustomFieldEntryInput: {
+            /** @description The field once more. The key of the map says it already, so it can be left out. */
+            slug?: string;
+            /** @description The new value, as a string. For a select field the slug of an option, for a relationship field the id of the related object. */
+            value?: string;
+            /** @description All new values, as strings. For a multiselect field the slugs of options. */
+            values?: string[];
+        };
+        /** @description A new custom object. Nothing but its name is required. */
+        CreateCustomObjectRequestBody: {
+            /** @description What the object is called. */
+            name: string;
+            /** @description Values for its custom fields, by slug. The built-in field `account` links it to an account; its value is the id of the account. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldEntryInput"];
+            };
+        };
+        /** @description One custom object. */
+        CustomObjectResponse: {
+            data: components["schemas"]["CustomObject"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The same change for several objects of one type. */
+        UpdateCustomObjectsRequest: {
+            /** @description The ids of the objects to change, 1 to 100 of them. */
+            ids: string[];
+            /** @description The custom fields to write to each of them, by slug. Fields that the map does not name stay as they are; an empty `value` unsets a field. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldEntryInput"];
+            };
+        };
+        /** @description What a change of several objects answers. It holds their ids, not the objects. */
+        UpdateCustomObjectsResponse: {
+            /** @description Whether the change was made. What it says when some objects failed is not documented. */
+            success?: boolean;
+            /** @description The ids of the objects that were changed. */
+            updated_ids?: string[] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What to look for. An empty object finds every object of the type; until July 2026 the filter was required. */
+        SearchCustomObjectsRequest: {
+            filter?: components["schemas"]["Filter"];
+            /** @description Where to continue, taken from the page before. Other searches ignore a cursor in the query without a warning, and so may this one. */
+            cursor?: string;
+            /**
+             * @description How many objects a page holds, at most 100.
+             * @default 25
+             */
+            limit?: number;
+        };
+        /** @description What to change on a custom object. A field that is not sent keeps its value. */
+        UpdateCustomObjectRequestBody: {
+            /** @description What the object is called. */
+            name?: string;
+            /** @description The custom fields to write, by slug. Fields that the map does not name stay as they are. `account` moves the object to another account. */
+            custom_fields?: {
+                [key: string]: components["schemas"]["CustomFieldEntryInput"];
+            };
+        };
     };
     responses: {
         /** @description The request is malformed or breaks a rule of the operation. Sending it again unchanged will fail again. */
@@ -4661,6 +5456,21 @@ export interface components {
          * @example c7bf3710-1693-4ee8-9942-e28b8891bc46
          */
         ThemeId: string;
+        /**
+         * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+         * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+         */
+        AccountOfHighlight: string;
+        /**
+         * @description Pylon's id of the account on the lower side: the child of a parent, the client of a partner. Whether an external id is taken here is not documented.
+         * @example 164d8abf-c7e0-4d13-a369-dc19f5b779bf
+         */
+        LowerAccount: string;
+        /**
+         * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+         * @example terminals
+         */
+        CustomObjectTypeSlug: string;
     };
     requestBodies: never;
     headers: {
@@ -5262,6 +6072,38 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    UpdateAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountsRequest"];
+            };
+        };
+        responses: {
+            /** @description The change is under way. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateAccountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     SearchAccounts: {
         parameters: {
             query?: never;
@@ -5610,7 +6452,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to list deactivated users as well. Without it they are left out.
+                 * @description Whether to list deactivated users as well. Without it they are presumably left out.
                  * @example false
                  */
                 include_deactivated?: boolean;
@@ -5970,7 +6812,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Pylon's id of the tag. Its name does not work here.
+                 * @description Pylon's id of the tag. Objects carry tags by name, so look the id up with `GET /tags`.
                  * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
                  */
                 id: string;
@@ -6004,7 +6846,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Pylon's id of the tag. Its name does not work here.
+                 * @description Pylon's id of the tag. Objects carry tags by name, so look the id up with `GET /tags`.
                  * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
                  */
                 id: string;
@@ -6038,7 +6880,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Pylon's id of the tag. Its name does not work here.
+                 * @description Pylon's id of the tag. Objects carry tags by name, so look the id up with `GET /tags`.
                  * @example 5e7b43a3-82eb-4170-9fd4-a78c8d3339f8
                  */
                 id: string;
@@ -6104,13 +6946,45 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    CreateCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomFieldRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new field. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     GetCustomField: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Pylon's id of the custom field. Its slug does not work here.
+                 * @description Pylon's id of the custom field. Whether its slug works too is not documented.
                  * @example a66ccdb9-077b-4727-8f0b-42d59513ca14
                  */
                 id: string;
@@ -6120,6 +6994,44 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The custom field. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDefinitionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the custom field. Whether its slug works too is not documented.
+                 * @example a66ccdb9-077b-4727-8f0b-42d59513ca14
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomFieldRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The field as it is now. */
             200: {
                 headers: {
                     "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
@@ -8670,6 +9582,880 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    MergeAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeAccountsRequest"];
+            };
+        };
+        responses: {
+            /** @description The account that stays, with what it was given. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateAccountHighlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id: components["parameters"]["AccountOfHighlight"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountHighlightRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new highlight. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountHighlightResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteAccountHighlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id: components["parameters"]["AccountOfHighlight"];
+                /**
+                 * @description The id of the highlight, as `POST /accounts/{account_id}/highlights` answered it.
+                 * @example ea7a918a-ae3f-4d34-8788-e778b7af02a2
+                 */
+                highlight_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The highlight is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountHighlightDeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateAccountHighlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id: components["parameters"]["AccountOfHighlight"];
+                /**
+                 * @description The id of the highlight, as `POST /accounts/{account_id}/highlights` answered it.
+                 * @example ea7a918a-ae3f-4d34-8788-e778b7af02a2
+                 */
+                highlight_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountHighlightRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The highlight as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountHighlightResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetAccountNotebookBlockNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose notebook it is, presumably by Pylon's id. Whether an external id is taken is not known.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id: string;
+                /**
+                 * @description A block of the account's notebook. No known operation tells the ids of blocks, and the name of this parameter is a guess.
+                 * @example 167dd826-b843-45ba-963f-f3307ab1d108
+                 */
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notes, in a shape that is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateAccountNotebookBlockNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose notebook it is, presumably by Pylon's id. Whether an external id is taken is not known.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                account_id: string;
+                /**
+                 * @description A block of the account's notebook. No known operation tells the ids of blocks, and the name of this parameter is a guess.
+                 * @example 167dd826-b843-45ba-963f-f3307ab1d108
+                 */
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The note is there; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateAccountRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account on the lower side: the child of a parent, the client of a partner. Whether an external id is taken here is not documented.
+                 * @example 164d8abf-c7e0-4d13-a369-dc19f5b779bf
+                 */
+                account_id: components["parameters"]["LowerAccount"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountRelationshipRequest"];
+            };
+        };
+        responses: {
+            /** @description The new relationship. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRelationshipResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetAccountRelationships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account on the lower side: the child of a parent, the client of a partner. Whether an external id is taken here is not documented.
+                 * @example 164d8abf-c7e0-4d13-a369-dc19f5b779bf
+                 */
+                account_id: components["parameters"]["LowerAccount"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationships. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRelationshipListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteAccountRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account on the lower side: the child of a parent, the client of a partner. Whether an external id is taken here is not documented.
+                 * @example 164d8abf-c7e0-4d13-a369-dc19f5b779bf
+                 */
+                account_id: components["parameters"]["LowerAccount"];
+                /**
+                 * @description The id of the relationship, as `GET /accounts/{account_id}/relationships` lists it. It is not the id of the other account.
+                 * @example d914a43f-5103-4971-90eb-d3fe295ec859
+                 */
+                relationship_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationship that is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRelationshipResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetAccountActivities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activities, in a shape that is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description The activity is there. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UploadAccountFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of the account, or one of its external ids. Percent-encode the latter.
+                 * @example 79c01e81-7c95-49e5-885c-485ad05edaec
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadAccountFileRequestBody"];
+            };
+        };
+        responses: {
+            /** @description What was kept. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountFileListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetActivityTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity types. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityTypeListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateCustomFieldSelectOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of a select or multiselect field.
+                 * @example 5be580c0-b356-43f8-9ea4-d16b3c68012f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The options are there; what the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteCustomFieldSelectOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of a select or multiselect field.
+                 * @example 5be580c0-b356-43f8-9ea4-d16b3c68012f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The options are gone; what the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateCustomFieldSelectOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Pylon's id of a select or multiselect field.
+                 * @example 5be580c0-b356-43f8-9ea4-d16b3c68012f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The options are changed; what the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetCustomObjects: {
+        parameters: {
+            query?: {
+                /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many objects a page holds, at most 100. Without it the API takes 25.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of objects. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateCustomObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomObjectRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new object. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateCustomObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomObjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description The objects are changed. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateCustomObjectsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchCustomObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchCustomObjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the objects that match. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetCustomObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+                /**
+                 * @description Pylon's id of the object.
+                 * @example 478783c5-aa8f-41f8-8d93-ee0addbe887c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteCustomObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+                /**
+                 * @description Pylon's id of the object.
+                 * @example 478783c5-aa8f-41f8-8d93-ee0addbe887c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateCustomObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the type, such as `terminals`. Types are set up in Pylon; no operation lists them.
+                 * @example terminals
+                 */
+                type: components["parameters"]["CustomObjectTypeSlug"];
+                /**
+                 * @description Pylon's id of the object.
+                 * @example 478783c5-aa8f-41f8-8d93-ee0addbe887c
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomObjectRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
