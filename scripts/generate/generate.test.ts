@@ -94,6 +94,16 @@ describe("filesOf", () => {
     expect((await file(document, "schema")).match(/@experimental/g)).toHaveLength(1);
   });
 
+  it("gives what Pylon sends a type, and no place in the tables of what one calls", async () => {
+    const document = openApi();
+    const arrival = { post: { operationId: "ReceiveArrival", responses: { "200": { description: "heard" } } } };
+    Object.assign(document, { webhooks: { arrival } });
+    expect(await file(document, "schema")).toContain(`post: operations["ReceiveArrival"]`);
+    for (const table of ["operations", "pagination", "filters"]) {
+      expect(await file(document, table)).not.toMatch(/arrival/i);
+    }
+  });
+
   it("requires no property for having a default", async () => {
     expect(await file(openApi(), "schema")).toContain("limit?: number");
   });

@@ -17,27 +17,27 @@ describe("facts by evidence class", () => {
   it("are as many as this table says", () => {
     expect(factTable(countFacts(document)), REPAIR).toMatchInlineSnapshot(`
       "operations
-        shape documented              120
-        path-only                      19
+        shape documented              136
+        path-only                      23
       rate limits
         recorded                        4
         documented                      0
-        mapped                        117
-        unknown                        18
+        mapped                        133
+        unknown                        22
       time windows
         recorded                        0
         documented                      0
         observed                        1
       marks on parameters, schemas and properties
         recorded                       11
-        third-party                     9
+        third-party                    10
         unknown                         0
       younger than 2025-09, by month
-        2026-04                       127
-        2026-07                        84
+        2026-04                       143
+        2026-07                        93
         2026-08                         6
         2026-09                         4
-        2026-10                        30
+        2026-10                        34
       searches
         with fields                    10
         none                            1
@@ -46,9 +46,9 @@ describe("facts by evidence class", () => {
         fields                         52
         pairs of field and operator   188
       nulls
-        nullable marks                206
+        nullable marks                221
       rules
-        with a sentence                35"
+        with a sentence                40"
     `);
   });
 

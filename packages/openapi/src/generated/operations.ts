@@ -210,6 +210,16 @@ export const OPERATIONS = {
     since: "2026-10",
     evidence: "path-only"
   },
+  "POST /attachments": {
+    id: "CreateAttachment",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never"
+  },
   "GET /audit-logs": {
     id: "GetAuditLogs",
     rateLimit: {
@@ -573,6 +583,36 @@ export const OPERATIONS = {
     retry: "idempotent",
     since: "2026-07"
   },
+  "POST /import/contacts": {
+    id: "ImportContact",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "POST /import/issues": {
+    id: "ImportIssue",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "POST /import/issues/{id}/messages": {
+    id: "ImportMessages",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
   "POST /integrations/devin/disconnect": {
     id: "DisconnectDevin",
     rateLimit: {
@@ -583,6 +623,27 @@ export const OPERATIONS = {
     },
     retry: "idempotent",
     since: "2026-07"
+  },
+  "POST /issue-groups": {
+    id: "CreateIssueGroup",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "POST /issue-groups/{id}/children": {
+    id: "AddIssueGroupChildren",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
+  "DELETE /issue-groups/{id}/children/{child_id}": {
+    id: "RemoveIssueGroupChild",
+    rateLimit: "unknown",
+    retry: "idempotent",
+    since: "2026-10",
+    evidence: "path-only"
   },
   "GET /issue-statuses": {
     id: "GetIssueStatuses",
@@ -654,6 +715,23 @@ export const OPERATIONS = {
     },
     retry: "never"
   },
+  "POST /issues/{id}/ai-response": {
+    id: "CreateIssueAIResponse",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "POST /issues/{id}/draft-reply": {
+    id: "CreateIssueDraftReply",
+    rateLimit: "unknown",
+    retry: "never",
+    since: "2026-10",
+    evidence: "path-only"
+  },
   "POST /issues/{id}/external-issues": {
     id: "LinkExternalIssue",
     rateLimit: {
@@ -694,6 +772,27 @@ export const OPERATIONS = {
     },
     retry: "safe"
   },
+  "DELETE /issues/{id}/messages/{message_id}": {
+    id: "DeleteMessage",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "idempotent",
+    since: "2026-04"
+  },
+  "POST /issues/{id}/messages/{message_id}/redact": {
+    id: "RedactMessage",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "idempotent"
+  },
   "POST /issues/{id}/note": {
     id: "CreateIssueNote",
     rateLimit: {
@@ -723,6 +822,37 @@ export const OPERATIONS = {
       documented: 20
     },
     retry: "never"
+  },
+  "GET /issues/{id}/threads": {
+    id: "GetIssueThreads",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe"
+  },
+  "POST /issues/{id}/threads": {
+    id: "CreateIssueThread",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "never"
+  },
+  "GET /issues/{id}/voice-calls": {
+    id: "GetIssueVoiceCalls",
+    rateLimit: {
+      limit: 120,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 20
+    },
+    retry: "safe",
+    since: "2026-07"
   },
   "GET /knowledge-bases": {
     id: "GetKnowledgeBases",
@@ -1343,6 +1473,72 @@ export const OPERATIONS = {
     retry: "never",
     since: "2026-10",
     evidence: "path-only"
+  },
+  "GET /training-data": {
+    id: "ListTrainingData",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "POST /training-data": {
+    id: "CreateTrainingData",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never",
+    since: "2026-04"
+  },
+  "POST /training-data/upload": {
+    id: "UploadTrainingDataFiles",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never",
+    since: "2026-04"
+  },
+  "POST /training-data/upload-content": {
+    id: "UploadTrainingDataFileContent",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "never",
+    since: "2026-04"
+  },
+  "GET /training-data/{id}": {
+    id: "GetTrainingData",
+    rateLimit: {
+      limit: 300,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 60
+    },
+    retry: "safe",
+    since: "2026-04"
+  },
+  "DELETE /training-data/{id}/documents": {
+    id: "DeleteTrainingDataDocuments",
+    rateLimit: {
+      limit: 30,
+      windowSeconds: 60,
+      evidence: "mapped",
+      documented: 10
+    },
+    retry: "idempotent",
+    since: "2026-04"
   },
   "GET /user-roles": {
     id: "GetUserRoles",

@@ -22,7 +22,7 @@ export interface paths {
         put?: never;
         /**
          * Open an issue
-         * @description Opens an issue and writes its first message.
+         * @description Opens an issue and writes its first message. To bring over issues of the past with all their messages, use `POST /import/issues`.
          *
          *     Unless `destination_metadata` says otherwise that message is an internal note, so nobody outside hears of the issue.
          *     A `requester_email` that no contact has makes a contact. There is no protection against sending the same issue twice.
@@ -51,6 +51,7 @@ export interface paths {
          *     A filter on `updated_at` reportedly spans 30 days at most.
          *     Since October 2026 there are also `customer_portal_visible`, `issue_is_issue_group`, `workspace_email` and `reopened`.
          *     Which operators they allow is not documented, so they are not declared.
+         *     People also met the undocumented names `solved_at`, `issue_in_current_state_duration`, `issue_ai_agent_id` and `issue_ai_agent_has_resolved`.
          */
         post: operations["SearchIssues"];
         delete?: never;
@@ -74,14 +75,14 @@ export interface paths {
         };
         /**
          * Get an issue
-         * @description Reads one issue, by its id or by its number.
+         * @description Reads one issue, by its id or by its number. What was written on it is read with `GET /issues/{id}/messages`.
          */
         get: operations["GetIssue"];
         put?: never;
         post?: never;
         /**
          * Delete an issue
-         * @description Deletes an issue for good, with its messages. There is no way back.
+         * @description Deletes an issue for good, with its messages. There is no way back. To remove one message, use `DELETE /issues/{id}/messages/{message_id}`.
          *
          *     The vendor's document speaks of the id only and declares no failure; what an unknown id answers is not documented.
          */
@@ -92,8 +93,9 @@ export interface paths {
          * Change an issue
          * @description Writes the properties that are given and leaves the others alone. A list of tags replaces all tags.
          *     An empty string takes away the assignee or the team, and since October 2026 the requester or the account.
+         *     To write to the customer use `POST /issues/{id}/reply`, to put it aside for a while `POST /issues/{id}/snooze`.
          *
-         *     The vendor's document speaks of the id only; whether a number works here is not documented.
+         *     The vendor's document speaks of the id only; a tool list of August 2026 takes the number of the issue as well.
          */
         patch: operations["UpdateIssue"];
         trace?: never;
@@ -144,6 +146,7 @@ export interface paths {
         /**
          * Write an internal note
          * @description Writes a note that only the team sees. `thread_id` or `message_id` chooses the internal thread, see the body.
+         *     Giving both is answered with 400. The vendor's document names 403 for notes and replies without saying when it comes.
          *
          *     The vendor's document speaks of the id only; newer sources take the number of an issue as well.
          */
@@ -172,7 +175,8 @@ export interface paths {
         /**
          * Reply to the customer
          * @description Sends a message to the customer. `message_id` names the message it answers and by that the channel and thread it goes to.
-         *     On an issue that goes by mail `email_info` has to name the recipients.
+         *     On an issue that goes by mail `email_info` has to name the recipients. Files are uploaded before, with `POST /attachments`.
+         *     The vendor's document names 403 for notes and replies without saying when it comes.
          *
          *     The vendor's document speaks of the id only; newer sources take the number of an issue as well.
          */
@@ -200,7 +204,8 @@ export interface paths {
         put?: never;
         /**
          * Snooze an issue
-         * @description Puts an issue aside until a point in time. Reportedly it moves to `on_hold` meanwhile; the vendor's document does not say so.
+         * @description Puts an issue aside until a point in time. The vendor's user guide of September 2025 says that it moves to `on_hold` meanwhile, and that new public activity takes it off hold.
+         *     No operation wakes it before; that a new `state` does is not documented.
          */
         post: operations["SnoozeIssue"];
         delete?: never;
@@ -257,7 +262,7 @@ export interface paths {
         /**
          * Link an issue of a tracker
          * @description Links an issue to one in a tracker such as Linear or Jira, or takes the link away when `operation` is `unlink`.
-         *     The tracker has to be connected to Pylon.
+         *     The tracker has to be connected to Pylon. The vendor's user guide of September 2025 says that an issue with unfinished work linked to it moves to `on_hold`.
          */
         post: operations["LinkExternalIssue"];
         delete?: never;
@@ -2451,8 +2456,570 @@ export interface paths {
         patch: operations["UpdateCustomObject"];
         trace?: never;
     };
+    "/issues/{id}/draft-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft a reply
+         * @description Presumably writes the draft of a reply to the customer, or replaces the draft that is there. Nothing is sent; `POST /issues/{id}/reply` sends.
+         *
+         *     Known by method and path alone. An integration of 2026 hands over one text with the issue; that its field is called `body_html`, as in a reply, is a guess.
+         *
+         *     @experimental
+         */
+        post: operations["CreateIssueDraftReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{id}/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueId"];
+                /**
+                 * @description The `id` of the message, from `GET /issues/{id}/messages`. It has to stand on this issue.
+                 * @example 49496784-6624-4da3-bc32-e5358442ed87
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message
+         * @description Deletes a message for good, from the issue and from the outside system that the issue is connected to.
+         *     What that means for a mail that has arrived is not documented.
+         *
+         *     To remove the text and keep the message, use `POST /issues/{id}/messages/{message_id}/redact`.
+         */
+        delete: operations["DeleteMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{id}/messages/{message_id}/redact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueId"];
+                /**
+                 * @description The `id` of the message, from `GET /issues/{id}/messages`. It has to stand on this issue.
+                 * @example 49496784-6624-4da3-bc32-e5358442ed87
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redact a message
+         * @description Removes what a message says, for good, and keeps that there was a message. The request has no body.
+         *
+         *     What stands in place of the text is not documented; neither is whether attached files and the copy in a connected system go too.
+         *     To remove the message itself, use `DELETE /issues/{id}/messages/{message_id}`.
+         */
+        post: operations["RedactMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the internal threads of an issue
+         * @description Lists the threads in which the team talks about an issue, all at once. The customer sees none of them. Their notes are among `GET /issues/{id}/messages`.
+         *
+         *     To write into a thread, give its `id` as `thread_id` to `POST /issues/{id}/note`.
+         *
+         *     The vendor's document speaks of the id of the issue only; a client of October 2026 takes the number as well.
+         */
+        get: operations["GetIssueThreads"];
+        put?: never;
+        /**
+         * Start an internal thread
+         * @description Makes a thread on an issue, in Pylon only: nothing in the body ties it to a channel. Write into it with `POST /issues/{id}/note`, which makes a thread by itself where Slack backs none.
+         *
+         *     The vendor's document speaks of the id of the issue only; whether its number works here is not documented.
+         */
+        post: operations["CreateIssueThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{id}/ai-response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have an AI agent answer
+         * @description Lets an AI agent of the organization write an answer to an issue. The answer comes back at the top level, not in `data`.
+         *
+         *     With `post_as_internal_note` it is also written on the issue as a note. What becomes of it otherwise is not documented; a tool list of August 2026 says
+         *     that the customer then gets it, so send true until you have seen what your agent says. No operation lists the agents.
+         */
+        post: operations["CreateIssueAIResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issues/{id}/voice-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the phone calls of an issue
+         * @description Lists the calls of an issue that came by phone, with their recordings and what was said, all at once.
+         *
+         *     A recording is missing until its transcript is finished, so ask again later for a recent call. Its `download_url` works for one hour after the answer; ask again for a new one.
+         *     The recordings of meetings are found with `POST /call-recordings/search`.
+         */
+        get: operations["GetIssueVoiceCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issue-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a group of issues
+         * @description Presumably makes a group: an issue that stands for several others, as during an outage. In the web app one reply can go to all issues of a group, and closing a group can close them.
+         *
+         *     On an issue its group shows as `parent_issue_group`, on a group the issues in it as `child_issues`; `GET /issues/{id}` reads both.
+         *
+         *     Known by method and path alone. The body of the example is a guess.
+         *
+         *     @experimental
+         */
+        post: operations["CreateIssueGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issue-groups/{id}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group, presumably by its id as an issue, which its children carry in `parent_issue_group`.
+                 * @example 91968796-79f9-4207-93d1-a85951179401
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put issues into a group
+         * @description Presumably puts one or several issues into a group. Whether an issue can leave another group that way is not known.
+         *
+         *     Known by method and path alone. The body of the example is a guess.
+         *
+         *     @experimental
+         */
+        post: operations["AddIssueGroupChildren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issue-groups/{id}/children/{child_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group, presumably by its id as an issue, which its children carry in `parent_issue_group`.
+                 * @example 91968796-79f9-4207-93d1-a85951179401
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description The issue to take out, presumably by its id. What the vendor calls this parameter is not known.
+                 * @example 4dd9f4b6-88ed-48d6-83fc-22d74313a0b1
+                 */
+                child_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an issue out of a group
+         * @description Presumably takes one issue out of a group and leaves the issue itself as it is. Known by method and path alone.
+         *
+         *     @experimental
+         */
+        delete: operations["RemoveIssueGroupChild"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a contact
+         * @description Makes a contact, as `POST /contacts` does, for moving over from another system. Unlike there the address is required, and ids in other systems cannot be given.
+         *
+         *     What happens when a contact has the address already is not documented. A list of the reference pages of October 2026 has none for this operation; the vendor's document of July 2026 has it.
+         */
+        post: operations["ImportContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an issue
+         * @description Makes an issue with its whole conversation, for moving over from another system. Unlike with `POST /issues`, times of the past can be given for everything that happened,
+         *     messages of all authors come along, and the old number can be kept.
+         *
+         *     Whether triggers and notifications run for an imported issue, and whether importing the same `external_refs` twice makes two issues, is not documented.
+         *     A list of the reference pages of October 2026 has none for this operation; the vendor's document of July 2026 has it.
+         */
+        post: operations["ImportIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import/issues/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 2c623939-2af4-446c-8469-1e99c02ca72e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import messages
+         * @description Adds messages of the past to an issue, for long conversations after `POST /import/issues`. To write to the customer, use `POST /issues/{id}/reply`.
+         *
+         *     A list of the reference pages of October 2026 has none for this operation; the vendor's document of July 2026 has it.
+         */
+        post: operations["ImportMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List training data
+         * @description Lists everything that the AI of Pylon learns from besides issues and knowledge bases: containers of uploaded files and crawled sites, each with its documents, all at once.
+         */
+        get: operations["ListTrainingData"];
+        put?: never;
+        /**
+         * Create training data
+         * @description Makes an empty container. Put documents into it with `POST /training-data/upload` and `POST /training-data/upload-content`, which make a container too when they are given a name instead of an id.
+         *
+         *     Whether two containers may share a name is not documented. No operation changes or deletes a container.
+         */
+        post: operations["CreateTrainingData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-data/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload files as training data
+         * @description Puts one to ten files into a container, which is named by its id or made under a name. A file has 50 MB at most, all of them together 100 MB.
+         *     Taken are PDF, plain text, markdown, CSV, JSON and images as JPEG, PNG, GIF or WebP.
+         *
+         *     By its external id Pylon recognizes a file that is uploaded again, and updates it. For text without a file there is `POST /training-data/upload-content`.
+         */
+        post: operations["UploadTrainingDataFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-data/upload-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload text as training data
+         * @description Puts one text into a container as a document. The container is named by its id or made under a name. For files there is `POST /training-data/upload`.
+         */
+        post: operations["UploadTrainingDataFileContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-data/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the training data.
+                 * @example aae5e63d-79f2-4e1e-b31a-ca9304861963
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get training data
+         * @description Reads one container with its documents.
+         */
+        get: operations["GetTrainingData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-data/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the training data.
+                 * @example aae5e63d-79f2-4e1e-b31a-ca9304861963
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete documents of training data
+         * @description Removes documents from a container, named by their ids, by their external ids, or both. The AI no longer learns from them.
+         *
+         *     What a call that names none does, and what one does that names an unknown one, is not documented. The container stays.
+         */
+        delete: operations["DeleteTrainingDataDocuments"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an attachment
+         * @description Uploads a file, or has Pylon fetch one from an address. The `url` of the answer goes into `attachment_urls` of `POST /issues`, `POST /issues/{id}/reply`, `POST /issues/{id}/note` and the imports.
+         *
+         *     How large a file may be, and how long the address holds, is not documented. No operation lists, reads or deletes attachments.
+         */
+        post: operations["CreateAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    trigger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A trigger ran
+         * @description Sent when a trigger with the action "Send webhook" runs. All of it is set up in Pylon's web app, where no operation of this API reaches:
+         *     the URL and headers of one's own under Settings → Webhooks, the moment and the body in the trigger.
+         *
+         *     A trigger runs when an issue, an account or a contact changes in a way that it names; there is no list of events.
+         *     Write into the body which trigger it was, and read what else you need with `GET /issues/{id}`.
+         *
+         *     Check `X-Pylon-Signature` over the bytes as they arrived, before they are parsed.
+         *
+         *     Not promised: no time and no id of the delivery come along, so an old delivery that somebody sends again looks like a new one.
+         *     Whether a failed delivery is repeated, how long Pylon waits for an answer, and even the method, are not documented; receivers in use take POST.
+         *
+         *     The headers `Pylon-Webhook-Signature` and `Pylon-Webhook-Timestamp`, which public code also looks for, belong to getpylon.com, another company.
+         */
+        post: operations["ReceiveTriggerWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "custom-app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A custom app is shown
+         * @description Pylon asks the URL of a custom app what to show beside an issue. The URL and headers of one's own are set up in Pylon's web app, under Settings.
+         *
+         *     Before the first question, and after every disconnection, comes a handshake with `request_type=verify`. Answer it with the `code` it carries,
+         *     as JSON or as plain text; until then the app counts as unverified. After it Pylon asks with `request_type=fetch_data` when it loads the app for an issue.
+         *
+         *     A GET has no body, so `X-Pylon-Signature` covers the parameters of the query; the header says how.
+         *
+         *     Not promised: no time comes along, so an old question that somebody asks again looks like a new one. How long Pylon waits and whether it asks again is not documented.
+         *     A newer copy of the vendor's page shows apps in account notebooks too; which parameters come from there is not documented either.
+         *
+         *     The headers `Pylon-Webhook-Signature` and `Pylon-Webhook-Timestamp` belong to getpylon.com, another company.
+         */
+        get: operations["AnswerCustomApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -2521,6 +3088,12 @@ export interface components {
             interpreted_values?: string[] | null;
         };
         /**
+         * Format: date-time
+         * @description A point in time as RFC 3339 in UTC. Observed answers end in `Z` and carry whole seconds.
+         * @example 2026-10-12T08:14:05Z
+         */
+        Timestamp: string;
+        /**
          * @description A conversation, or a ticket. A conversation can become a ticket, never the other way round. The values were capitalized until 2025.
          * @enum {string}
          */
@@ -2561,11 +3134,8 @@ export interface components {
         };
         /** @description When a promise is kept or breaks. Which keys are there depends on whether it was kept yet. */
         SLATimes: {
-            /**
-             * Format: date-time
-             * @description When it was kept.
-             */
-            time?: string;
+            /** @description When it was kept. */
+            time?: components["schemas"]["Timestamp"];
             /**
              * Format: int64
              * @description How many seconds that took.
@@ -2578,11 +3148,8 @@ export interface components {
              * @example 2315
              */
             business_hours_seconds?: number;
-            /**
-             * Format: date-time
-             * @description When it breaks, or broke.
-             */
-            breach_time?: string;
+            /** @description When it breaks, or broke. */
+            breach_time?: components["schemas"]["Timestamp"];
         };
         /** @description What one team promised on an issue. */
         TeamSLA: {
@@ -2654,51 +3221,24 @@ export interface components {
             custom_fields: {
                 [key: string]: components["schemas"]["CustomFieldValue"];
             };
-            /**
-             * Format: date-time
-             * @description When the team first answered. Null until then.
-             */
-            first_response_time: string | null;
-            /**
-             * Format: date-time
-             * @description When the promise of a first answer breaks. Only while such an SLA runs.
-             */
-            first_response_breach_time?: string;
-            /**
-             * Format: date-time
-             * @description When it was last resolved. Null while it is open.
-             */
-            resolution_time: string | null;
-            /**
-             * Format: date-time
-             * @description When the promise of a resolution breaks. Only on an open issue while such an SLA runs.
-             */
-            resolution_breach_time?: string;
-            /**
-             * Format: date-time
-             * @description When it was resolved for the first time. It stays when the issue is reopened. Null while it never was.
-             */
-            first_resolution_time: string | null;
-            /**
-             * Format: date-time
-             * @description When the latest message was written.
-             */
-            latest_message_time: string;
-            /**
-             * Format: date-time
-             * @description When it was opened. A create may set it to a time in the past.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updated_at: string;
-            /**
-             * Format: date-time
-             * @description Until when it is snoozed. Only on a snoozed issue.
-             */
-            snoozed_until_time?: string;
+            /** @description When the team first answered. Null until then. */
+            first_response_time: components["schemas"]["Timestamp"] | null;
+            /** @description When the promise of a first answer breaks. Only while such an SLA runs. */
+            first_response_breach_time?: components["schemas"]["Timestamp"];
+            /** @description When it was last resolved. Null while it is open. */
+            resolution_time: components["schemas"]["Timestamp"] | null;
+            /** @description When the promise of a resolution breaks. Only on an open issue while such an SLA runs. */
+            resolution_breach_time?: components["schemas"]["Timestamp"];
+            /** @description When it was resolved for the first time. It stays when the issue is reopened. Null while it never was. */
+            first_resolution_time: components["schemas"]["Timestamp"] | null;
+            /** @description When the latest message was written. */
+            latest_message_time: components["schemas"]["Timestamp"];
+            /** @description When it was opened. A create may set it to a time in the past. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Until when it is snoozed, see `POST /issues/{id}/snooze`. Only on a snoozed issue. */
+            snoozed_until_time?: components["schemas"]["Timestamp"];
             /** @description Whether the customer sees it in the portal. */
             customer_portal_visible: boolean;
             /** @description Where it came from. Values have been added before, so more are to be expected. */
@@ -2708,7 +3248,7 @@ export interface components {
             type: components["schemas"]["IssueType"];
             /** @description Whether this is a group of issues. Undocumented. */
             is_issue_group: boolean;
-            /** @description The group it belongs to. Only on an issue in a group. */
+            /** @description The group it belongs to, see `POST /issue-groups`. Only on an issue in a group. */
             parent_issue_group?: components["schemas"]["MiniIssue"];
             /** @description The issues in it. Only on a group. */
             child_issues?: components["schemas"]["MiniIssue"][];
@@ -2898,7 +3438,7 @@ export interface components {
              * @default false
              */
             author_unverified?: boolean;
-            /** @description Files to attach to the first message. */
+            /** @description Files to attach to the first message, by the addresses that `POST /attachments` gave. */
             attachment_urls?: string[];
             /** @description When it was opened, for issues brought over from elsewhere. By default now. */
             created_at?: components["schemas"]["TimestampInput"];
@@ -2977,7 +3517,7 @@ export interface components {
             assignee_id?: string;
             /** @description The team to assign it to. An empty string removes the team. */
             team_id?: string;
-            /** @description The names of all its tags. They replace the ones it has. */
+            /** @description The names of all its tags. They replace the ones it has; an empty list removes all. */
             tags?: string[];
             /** @description The custom fields to write. */
             custom_fields?: components["schemas"]["CustomFieldInput"][];
@@ -3014,17 +3554,14 @@ export interface components {
             id: string;
             /** @description The text, as HTML. */
             message_html: string;
-            /**
-             * Format: date-time
-             * @description When it was written.
-             */
-            timestamp: string;
+            /** @description When it was written. */
+            timestamp: components["schemas"]["Timestamp"];
             /** @description True for an internal note, false for what the customer sees. */
             is_private: boolean;
             /** @description The channel it came through. Its values are not documented. */
             source?: string;
             author?: components["schemas"]["MessageAuthor"];
-            /** @description The internal thread of a note. Only on notes. */
+            /** @description The internal thread of a note, by the `id` that `GET /issues/{id}/threads` shows. Only on notes. */
             thread_id?: string | null;
             /** @description Who a mail went to. Only on mails. */
             email_info?: components["schemas"]["EmailMessageInfo"] | null;
@@ -3048,13 +3585,13 @@ export interface components {
             body_html: string;
             /** @description The user who appears as the author. By default the one the token belongs to. */
             user_id?: string;
-            /** @description The thread to write to. It takes the `id` of a thread, which is what notes carry as `thread_id`. */
+            /** @description The thread to write to. It takes the `id` of a thread from `GET /issues/{id}/threads`, not its `thread_id`; notes carry that `id` as `thread_id`. */
             thread_id?: string;
             /** @description A note whose thread to write to, by its `id`. */
             message_id?: string;
             /** @description The name of a thread that is made for this note. Ignored when none is made. */
             thread_name?: string;
-            /** @description Files to attach. */
+            /** @description Files to attach, by the addresses that `POST /attachments` gave. */
             attachment_urls?: string[];
         };
         /** @description What was made. */
@@ -3104,7 +3641,7 @@ export interface components {
             contact_id?: string;
             email_info?: components["schemas"]["CreateIssueReplyEmailInfo"];
             custom_source?: components["schemas"]["CustomSourceInfo"];
-            /** @description Files to attach. */
+            /** @description Files to attach, by the addresses that `POST /attachments` gave. */
             attachment_urls?: string[];
         };
         /** @description What was made. */
@@ -3140,7 +3677,7 @@ export interface components {
             data?: components["schemas"]["Follower"][] | null;
             request_id: components["schemas"]["RequestId"];
         };
-        /** @description Followers to add or remove. */
+        /** @description Followers to add or remove. A tool list of August 2026 asks for at least one of the two lists. */
         AddIssueFollowersRequestBody: {
             /**
              * @description Whether to add or remove them.
@@ -3224,12 +3761,6 @@ export interface components {
             /** @description One entry for each record over there. */
             details?: components["schemas"]["CRMDetails"][] | null;
         };
-        /**
-         * Format: date-time
-         * @description A point in time as RFC 3339 in UTC. Observed answers end in `Z` and carry whole seconds.
-         * @example 2026-10-12T08:14:05Z
-         */
-        Timestamp: string;
         /** @description A company. `required` names what every recorded account carries; owner, tags, external ids and parent account are null there when there are none. */
         Account: {
             /** @description Pylon's id of the account, a uuid. */
@@ -5182,16 +5713,16 @@ export interface components {
             /** @description An address from which Pylon fetches the file, in place of `file`. */
             file_url?: string;
         };
-        /** @description A file that Pylon keeps. */
+        /** @description An uploaded file. */
         Attachment: {
-            /** @description Pylon's id of the file, a uuid. */
+            /** @description A uuid. */
             id: string;
-            /** @description What the file is called. */
+            /** @description The name of the file. */
             name?: string;
-            /** @description Where the file can be fetched. Such addresses are signed and expire. */
-            url: string;
-            /** @description What the file is. */
+            /** @description What was said about the file when it was uploaded. */
             description?: string | null;
+            /** @description Where the file is. Observed addresses are signed and expire. */
+            url: string;
         };
         /** @description The files that an upload left with the account. */
         AccountFileListResponse: {
@@ -5314,6 +5845,360 @@ export interface components {
             custom_fields?: {
                 [key: string]: components["schemas"]["CustomFieldEntryInput"];
             };
+        };
+        /** @description One message. */
+        MessageResponse: {
+            data: components["schemas"]["Message"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description A thread of internal notes on one issue. People make threads in Pylon or Slack, triggers make them too, and `POST /issues/{id}/threads` does.
+         *     With a `channel_id` it is kept the same in a chat platform.
+         */
+        IssueThread: {
+            /** @description What notes take and carry as `thread_id`. */
+            id: string;
+            /** @description The issue it stands on, by id. A thread stands on one issue only. */
+            issue_id?: string;
+            /** @description What people see it as. */
+            name?: string;
+            /** @description Where it is kept. Its values are not documented. */
+            source?: string;
+            /** @description The channel it is kept the same in, by the id of the chat platform. Empty for a thread in Pylon only. */
+            channel_id?: string | null;
+            /** @description The thread over there, by the id of the chat platform; in Slack that is a timestamp. It is not what notes take as `thread_id`, which is `id`. */
+            thread_id?: string | null;
+        };
+        /** @description All threads of an issue. */
+        IssueThreadListResponse: {
+            /** @description The threads. Some clients met null for an issue without any. */
+            data?: components["schemas"]["IssueThread"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A new thread. Every property can be left out. */
+        CreateIssueThreadRequestBody: {
+            /** @description What people see it as. A tool list of August 2026 says that Pylon chooses a name without it. */
+            name?: string;
+        };
+        /** @description One thread. */
+        IssueThreadResponse: {
+            data: components["schemas"]["IssueThread"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Which agent answers, and where. */
+        CreateIssueAIResponseRequestBody: {
+            /** @description The AI agent that answers. Agents are set up in the web app of Pylon. */
+            ai_agent_id: string;
+            /** @description Whether the answer is also written on the issue as an internal note. What false or nothing does is not documented. */
+            post_as_internal_note?: boolean;
+        };
+        /** @description The answer of an AI agent. It stands at the top level of the envelope; there is no `data`. */
+        IssueAIResponse: {
+            /** @description The answer, as HTML. */
+            response_html?: string | null;
+            /** @description Whether the agent was able to answer. Read it before the text. */
+            response_valid?: boolean;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description What one speaker said at a stretch. */
+        VoiceCallTranscriptSegment: {
+            /** @description A label for who speaks. It is no id. */
+            speaker?: string;
+            /** @description What was said. */
+            text?: string;
+        };
+        /** @description One recording of a call. */
+        VoiceCallRecording: {
+            /** @description A uuid. */
+            id: string;
+            /** @description Where the audio file is. It works without a token, and for one hour after the answer. */
+            download_url?: string;
+            /** @description What was said, in order, one entry each time somebody speaks. */
+            transcript_segments?: components["schemas"]["VoiceCallTranscriptSegment"][] | null;
+        };
+        /** @description A phone call. */
+        VoiceCall: {
+            /** @description A uuid. */
+            id: string;
+            /** @description The number that called. How numbers are written, and what a hidden one looks like, is not documented. */
+            from_phone_number?: string;
+            /** @description The number that was called. */
+            to_phone_number?: string;
+            /**
+             * Format: int64
+             * @description How many seconds the call took.
+             */
+            duration_sec?: number;
+            /** @description Its recordings, without those whose transcript is not finished. */
+            recordings?: components["schemas"]["VoiceCallRecording"][] | null;
+            /** @description When the record of the call was made. */
+            created_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description All calls of an issue. */
+        VoiceCallListResponse: {
+            /** @description The calls. Absent or null when there are none. */
+            data?: components["schemas"]["VoiceCall"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A contact to move over. */
+        ImportContactRequestBody: {
+            /** @description The person's name. */
+            name: string;
+            /** @description The person's mail address. */
+            email: string;
+            /** @description The account the person belongs to. */
+            account_id?: string;
+            /**
+             * @description The role in the customer portal. Without it the default of the portal's settings applies.
+             * @enum {string}
+             */
+            portal_role?: "no_access" | "member" | "admin";
+            /** @description The person's phone numbers. */
+            phone_numbers?: components["schemas"]["PhoneNumber"][];
+            /** @description The main number, which has to be among `phone_numbers`. Without it the first of them is the main one. */
+            primary_phone_number?: components["schemas"]["PhoneNumber"];
+            /** @description Where Pylon finds the picture. It has to be square, and a png, jpg or jpeg. */
+            avatar_url?: string;
+            /** @description Values for the contact's custom fields. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+        };
+        /** @description A message to move over. Who appears as its author when it names none is not documented. */
+        ImportIssueMessage: {
+            /** @description The text, as HTML. */
+            body_html: string;
+            /** @description True for an internal note, false for what the customer saw. */
+            is_private: boolean;
+            /** @description The user who wrote it. */
+            user_id?: string;
+            /** @description The contact who wrote it. */
+            contact_id?: string;
+            /** @description When it was written. */
+            created_at?: components["schemas"]["TimestampInput"];
+            /** @description Files attached to it, by their addresses. An address that Pylon thinks unsafe is left out and named in `warnings`. */
+            attachment_urls?: string[];
+        };
+        /** @description Where the issue comes from. */
+        ImportIssueExternalRefs: {
+            /** @description The ticket it was in Zendesk. */
+            zendesk_ticket_id?: string;
+            /** @description The conversation it was in Intercom. */
+            intercom_conversation_id?: string;
+        };
+        /** @description An issue in a tracker to link to. */
+        ImportExternalIssue: {
+            source: components["schemas"]["ExternalIssueSource"];
+            /** @description The id in the tracker, in the form that `POST /issues/{id}/external-issues` takes. */
+            external_issue_id: string;
+        };
+        /** @description An issue to move over, with at least one message. Whom it is for can be left out; what such an issue looks like is not documented. */
+        ImportIssueRequest: {
+            /** @description The subject line. */
+            title: string;
+            /** @description The slug of the status it is in. */
+            state: components["schemas"]["IssueState"];
+            /** @description What was written, the customer's and the team's messages. */
+            messages: components["schemas"]["ImportIssueMessage"][];
+            /** @description The account it is for. */
+            account_id?: string;
+            /** @description The contact it is for. */
+            requester_id?: string;
+            /** @description The user it is assigned to. */
+            assignee_id?: string;
+            /** @description The team it is assigned to. */
+            team_id?: string;
+            /** @description The names of its tags. Whether unknown names are made is not documented. */
+            tags?: string[];
+            /** @description Its custom fields, the priority among them as `priority`. */
+            custom_fields?: components["schemas"]["CustomFieldInput"][];
+            /**
+             * Format: int64
+             * @description The number it had over there, to be kept. It has to be lower than the number Pylon would give next. Leave it out to be given that one.
+             */
+            issue_number?: number;
+            /** @description When it was opened. */
+            created_at?: components["schemas"]["TimestampInput"];
+            /** @description When the team first answered. */
+            first_response_time?: components["schemas"]["TimestampInput"];
+            /** @description When it was resolved. */
+            resolution_time?: components["schemas"]["TimestampInput"];
+            /** @description When it last changed. */
+            updated_at?: components["schemas"]["TimestampInput"];
+            external_refs?: components["schemas"]["ImportIssueExternalRefs"];
+            /** @description The issues in trackers that it is linked to. */
+            external_issues?: components["schemas"]["ImportExternalIssue"][];
+            /** @description Files on the issue, by their addresses. An address that Pylon thinks unsafe is left out and named in `warnings`. */
+            attachment_urls?: string[];
+        };
+        /** @description What was not taken over. */
+        ImportWarnings: {
+            /** @description The addresses that did not pass the checks of Pylon. Absent when all did. */
+            skipped_attachments?: string[] | null;
+        };
+        /** @description The issue that was imported, or that messages were imported to. */
+        ImportedIssueResponse: {
+            data: components["schemas"]["Issue"];
+            /** @description What was not taken over. The import itself succeeded. */
+            warnings?: components["schemas"]["ImportWarnings"] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Messages to move over, at least one. */
+        ImportMessagesRequest: {
+            /** @description What was written. */
+            messages: components["schemas"]["ImportIssueMessage"][];
+        };
+        /** @description Who may draw on it, everyone, users alone or AI agents alone. The three are those that can be written. */
+        TrainingDataVisibility: "everyone" | "user_only" | "ai_agent_only" | (string & {});
+        /** @description One document of a container. */
+        TrainingDataDocument: {
+            /** @description A uuid. */
+            id: string;
+            /** @description The id it was uploaded with. Empty when there was none. */
+            external_id?: string | null;
+            /** @description The name it was uploaded under. */
+            file_name?: string;
+            /** @description What kind of file it is. How that is written is not documented. */
+            file_type?: string;
+            /**
+             * Format: int64
+             * @description Its size, presumably in bytes.
+             */
+            file_size?: number;
+            /** @description Where Pylon keeps it. Of no use outside. */
+            s3_key?: string | null;
+        };
+        /** @description How far the crawling of a site has come. */
+        TrainingDataScrapeStatus: {
+            /** @description In one word. The values are not documented. */
+            status?: string;
+            /**
+             * Format: int64
+             * @description How many pages were read.
+             */
+            pages_scraped?: number;
+            /**
+             * Format: int64
+             * @description How many pages were found.
+             */
+            total_pages?: number;
+            /** @description When the site was last read. */
+            last_scraped_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A container of documents, or a crawled site. */
+        TrainingData: {
+            /** @description A uuid. */
+            id: string;
+            /** @description What people see it as. */
+            name?: string;
+            /** @description What kind it is. The values are not documented; the one that is listed was met in a program of 2026. */
+            type?: "crawled_site" | (string & {});
+            visibility?: components["schemas"]["TrainingDataVisibility"];
+            /** @description Whether the search of knowledge bases leaves it out. */
+            exclude_from_kb_search?: boolean;
+            /** @description What it holds. */
+            documents?: components["schemas"]["TrainingDataDocument"][] | null;
+            /** @description How far crawling has come. Presumably on sites only. */
+            scrape_status?: components["schemas"]["TrainingDataScrapeStatus"] | null;
+            /** @description When it was made. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description All training data. */
+        TrainingDataListResponse: {
+            /** @description The containers and sites. Absent or null when there are none. */
+            data?: components["schemas"]["TrainingData"][] | null;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description Who may draw on it, everyone, users alone or AI agents alone. In an upload it is meant for a container that is made; what it does to one that exists is not documented.
+         * @default everyone
+         * @enum {string}
+         */
+        TrainingDataVisibilityInput: "everyone" | "user_only" | "ai_agent_only";
+        /** @description A new container. The vendor's document requires neither property; what a container without a name is called is not documented. */
+        CreateTrainingDataRequestBody: {
+            /** @description What people see it as. */
+            training_data_name?: string;
+            visibility?: components["schemas"]["TrainingDataVisibilityInput"];
+        };
+        /** @description One container. */
+        TrainingDataResponse: {
+            data: components["schemas"]["TrainingData"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Files, and the container they go to. The lists of names and of external ids have one entry for each file, in the order of the files. */
+        UploadTrainingDataFilesRequestBody: {
+            /** @description The files, each a part of its own with this name. */
+            files: Blob[];
+            /** @description The container. */
+            training_data_id?: string;
+            /** @description The name of a container to make, in place of `training_data_id`. Which of them counts when both are given is not documented. */
+            training_data_name?: string;
+            /** @description What to call the files, as many as there are files. Without it they keep their names. */
+            file_names?: string[];
+            /** @description Ids of one's own, as many as there are files. Pylon knows a document again by it, so that a later upload updates it instead of doubling it. */
+            external_ids?: string[];
+            visibility?: components["schemas"]["TrainingDataVisibilityInput"];
+        };
+        /** @description A text, and the container it goes to. The vendor's document requires neither `content` nor `file_name`; a tool list of August 2026 requires both, so send them. */
+        UploadTrainingDataFileContentRequestBody: {
+            /** @description The text. */
+            content?: string;
+            /** @description What to call the document. */
+            file_name?: string;
+            /** @description The container. */
+            training_data_id?: string;
+            /** @description The name of a container to make, in place of `training_data_id`. Which of them counts when both are given is not documented. */
+            training_data_name?: string;
+            /** @description An id of one's own, by which Pylon knows the document again. */
+            external_id?: string;
+            visibility?: components["schemas"]["TrainingDataVisibilityInput"];
+        };
+        /** @description What was removed. The count stands at the top level; there is no `data`. */
+        TrainingDataDocumentsDeletedResponse: {
+            /**
+             * Format: int64
+             * @description How many documents are gone.
+             */
+            deleted_count?: number;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A file, or where one is. With both it is presumably the file that counts. */
+        CreateAttachmentRequestBody: {
+            /**
+             * Format: binary
+             * @description The file.
+             */
+            file?: Blob;
+            /** @description Where Pylon fetches the file, in place of `file`. */
+            file_url?: string;
+            /** @description What to say about the file. */
+            description?: string;
+        };
+        /** @description One attachment. */
+        AttachmentResponse: {
+            data: components["schemas"]["Attachment"];
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** @description An HMAC-SHA256 as lowercase hexadecimal digits. */
+        Signature: string;
+        /**
+         * @description Whatever the trigger's author wrote: a JSON template in which Pylon replaces variables. Both the keys and the values are the author's choice.
+         *
+         *     Variables that were met: `{{ issue.id }}`, `{{ issue.title }}`, `{{ issue.link }}` and `{{ issue.last_message.id }}`. A complete list is not published,
+         *     and neither is what becomes of a quotation mark in a value, so ids travel more safely than titles.
+         */
+        TriggerWebhookBody: {
+            [key: string]: unknown;
+        };
+        /** @description What to show, in the form that Pylon's web app documents where the app is set up. That form is no part of this API. */
+        CustomAppView: {
+            [key: string]: unknown;
+        };
+        /** @description The answer to a handshake. */
+        CustomAppHandshake: {
+            /** @description The `code` of the question, unchanged. */
+            code: string;
         };
     };
     responses: {
@@ -5471,6 +6356,40 @@ export interface components {
          * @example terminals
          */
         CustomObjectTypeSlug: string;
+        /**
+         * @description The id of the issue. Whether its number works here too is not documented.
+         * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+         */
+        IssueId: string;
+        /**
+         * @description The `id` of the message, from `GET /issues/{id}/messages`. It has to stand on this issue.
+         * @example 49496784-6624-4da3-bc32-e5358442ed87
+         */
+        MessageId: string;
+        /**
+         * @description The group, presumably by its id as an issue, which its children carry in `parent_issue_group`.
+         * @example 91968796-79f9-4207-93d1-a85951179401
+         */
+        GroupId: string;
+        /**
+         * @description The HMAC-SHA256 of the raw body, with the secret that Pylon shows when the webhook is made, as 64 lowercase hexadecimal digits without a prefix.
+         *     Compare in constant time.
+         *
+         *     The example signs the example body, written without spaces, with the secret `harbor-metrics-webhook`.
+         * @example 5f99178bea08435599d9945b646c77ff1845fd9069cf4847790dba436abba4bb
+         */
+        WebhookSignature: components["schemas"]["Signature"];
+        /**
+         * @description The HMAC-SHA256 of the parameters of the query, with the secret that Pylon shows when the custom app is made, as 64 lowercase hexadecimal digits without a prefix.
+         *     Compare in constant time.
+         *
+         *     Signed is the JSON that Go's `json.Marshal(url.Query())` makes: an object with every name, sorted by its bytes, and a list of all its decoded values, even of one,
+         *     without spaces. Go writes `<`, `>` and `&` in it as `\u003c`, `\u003e` and `\u0026`.
+         *
+         *     The example signs the examples of the other parameters with the secret `harbor-metrics-custom-app`.
+         * @example e4fea32eda392dadd487d217bf168eeb1395ba1d2a022673c500a486b285f356
+         */
+        CustomAppSignature: components["schemas"]["Signature"];
     };
     requestBodies: never;
     headers: {
@@ -10464,6 +11383,823 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateIssueDraftReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The draft was kept; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueId"];
+                /**
+                 * @description The `id` of the message, from `GET /issues/{id}/messages`. It has to stand on this issue.
+                 * @example 49496784-6624-4da3-bc32-e5358442ed87
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is gone. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    RedactMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueId"];
+                /**
+                 * @description The `id` of the message, from `GET /issues/{id}/messages`. It has to stand on this issue.
+                 * @example 49496784-6624-4da3-bc32-e5358442ed87
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetIssueThreads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The threads. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueThreadListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateIssueThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIssueThreadRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new thread. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueThreadResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateIssueAIResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue, or its number.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueIdOrNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIssueAIResponseRequestBody"];
+            };
+        };
+        responses: {
+            /** @description What the agent wrote. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueAIResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetIssueVoiceCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 71b136ae-d2bd-47e3-8dd8-e8e89c9cf0e3
+                 */
+                id: components["parameters"]["IssueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceCallListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateIssueGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The group is there; what the answer says of it is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    AddIssueGroupChildren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group, presumably by its id as an issue, which its children carry in `parent_issue_group`.
+                 * @example 91968796-79f9-4207-93d1-a85951179401
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenBody"];
+            };
+        };
+        responses: {
+            /** @description The issues are in the group; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    RemoveIssueGroupChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group, presumably by its id as an issue, which its children carry in `parent_issue_group`.
+                 * @example 91968796-79f9-4207-93d1-a85951179401
+                 */
+                id: components["parameters"]["GroupId"];
+                /**
+                 * @description The issue to take out, presumably by its id. What the vendor calls this parameter is not known.
+                 * @example 4dd9f4b6-88ed-48d6-83fc-22d74313a0b1
+                 */
+                child_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issue is no longer in the group; what else the answer says is not known. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ImportContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportContactRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new contact. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ImportIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The new issue, and which attachments were left out. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedIssueResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ImportMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the issue. Whether its number works here too is not documented.
+                 * @example 2c623939-2af4-446c-8469-1e99c02ca72e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMessagesRequest"];
+            };
+        };
+        responses: {
+            /** @description The issue as it is now, and which attachments were left out. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedIssueResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListTrainingData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training data. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingDataListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateTrainingData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTrainingDataRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The new container. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UploadTrainingDataFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadTrainingDataFilesRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The container with its documents, the new ones included. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UploadTrainingDataFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadTrainingDataFileContentRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The container with its documents, the new one included. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    GetTrainingData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the training data.
+                 * @example aae5e63d-79f2-4e1e-b31a-ca9304861963
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training data. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingDataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteTrainingDataDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Documents, by their ids. Written once for each id, as OpenAPI has it where nothing else is said.
+                 * @example [
+                 *       "dae5a4fe-dba3-40be-90ae-8ed4466be15d"
+                 *     ]
+                 */
+                document_ids?: string[];
+                /**
+                 * @description Documents, by the external ids they were uploaded with. Written once for each id.
+                 * @example [
+                 *       "runbook-exports"
+                 *     ]
+                 */
+                external_ids?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the training data.
+                 * @example aae5e63d-79f2-4e1e-b31a-ca9304861963
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many documents were removed. There is no data. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingDataDocumentsDeletedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CreateAttachmentRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The attachment. */
+            200: {
+                headers: {
+                    "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ReceiveTriggerWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The HMAC-SHA256 of the raw body, with the secret that Pylon shows when the webhook is made, as 64 lowercase hexadecimal digits without a prefix.
+                 *     Compare in constant time.
+                 *
+                 *     The example signs the example body, written without spaces, with the secret `harbor-metrics-webhook`.
+                 * @example 5f99178bea08435599d9945b646c77ff1845fd9069cf4847790dba436abba4bb
+                 */
+                "X-Pylon-Signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriggerWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description Received. What Pylon makes of any other status is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerCustomApp: {
+        parameters: {
+            query: {
+                /**
+                 * @description What is asked for, the handshake or the content.
+                 * @example fetch_data
+                 */
+                request_type: ("verify" | "fetch_data") | string;
+                /** @description What to answer a handshake with, another one each time. Only with `verify`. */
+                code?: string;
+                /**
+                 * @description The custom app. This and all the following come with `fetch_data` only.
+                 * @example c0d5c5a4-5b1e-4d55-8a8f-6a1a0b8d9a34
+                 */
+                app_id?: string;
+                /**
+                 * @description The widget that shows the app.
+                 * @example 0f6f4b5b-7a39-4a50-9d6c-3f5b8b5f2f19
+                 */
+                widget_id?: string;
+                /**
+                 * @description The issue beside which it is shown.
+                 * @example 4dd9f4b6-88ed-48d6-83fc-22d74313a0b1
+                 */
+                issue_id?: string;
+                /**
+                 * @description The organization of the issue, which `GET /me` names too.
+                 * @example 66e3999d-8358-4b6b-8e24-4c6d4cc76c54
+                 */
+                organization_id?: string;
+                /**
+                 * @description The account of the issue.
+                 * @example 164d8abf-c7e0-4d13-a369-dc19f5b779bf
+                 */
+                account_id?: string;
+                /**
+                 * @description The requester of the issue. The vendor's page calls it the id of a user; requesters are contacts elsewhere.
+                 * @example b942261b-99c9-4cd8-9697-34cf0893d0b4
+                 */
+                requester_id?: string;
+                /**
+                 * @description The address of the requester.
+                 * @example leila@kestrelrobotics.example
+                 */
+                requester_email?: string;
+            };
+            header: {
+                /**
+                 * @description The HMAC-SHA256 of the parameters of the query, with the secret that Pylon shows when the custom app is made, as 64 lowercase hexadecimal digits without a prefix.
+                 *     Compare in constant time.
+                 *
+                 *     Signed is the JSON that Go's `json.Marshal(url.Query())` makes: an object with every name, sorted by its bytes, and a list of all its decoded values, even of one,
+                 *     without spaces. Go writes `<`, `>` and `&` in it as `\u003c`, `\u003e` and `\u0026`.
+                 *
+                 *     The example signs the examples of the other parameters with the secret `harbor-metrics-custom-app`.
+                 * @example e4fea32eda392dadd487d217bf168eeb1395ba1d2a022673c500a486b285f356
+                 */
+                "X-Pylon-Signature": components["parameters"]["CustomAppSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code of the handshake, or what to show. What Pylon makes of any other status is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomAppView"] | components["schemas"]["CustomAppHandshake"];
+                    "text/plain": string;
+                };
+            };
         };
     };
 }
