@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import bundle from "@pylonkit/openapi/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { operationsOf, resolve, type JsonSchema, type OpenApiDocument } from "../generate/document.ts";
@@ -81,6 +82,19 @@ describe("facts by evidence class", () => {
     const undated = marked.filter(({ node }) => node["x-pylon-since"] === undefined);
     expect(marked.length).toBeGreaterThan(0);
     expect(undated.map(({ at }) => at)).toEqual([]);
+  });
+});
+
+describe("the manuals", () => {
+  const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
+
+  it("count the operations as the document does", async () => {
+    const { length: all } = operations;
+    const shaped = all - pathOnly.length;
+    expect(await read("README.md")).toContain(
+      `all ${all} operations that are known, ${shaped} of them with their shapes; of the other ${pathOnly.length} only`,
+    );
+    expect(await read("packages/openapi/README.md")).toContain(`Of ${pathOnly.length} operations only method and path`);
   });
 });
 
