@@ -23,8 +23,8 @@ describe("facts by evidence class", () => {
       rate limits
         recorded                        4
         documented                      0
-        mapped                        133
-        unknown                        22
+        mapped                        132
+        unknown                        23
       time windows
         recorded                        0
         documented                      0
@@ -67,7 +67,9 @@ describe("facts by evidence class", () => {
     expect(routes(claims)).toEqual([]);
   });
 
-  it("leave paging, filter and limit unknown only where nothing but the path is known", () => {
+  it("leave paging, filter and limit unknown only where nothing but the path is known, and the limit always there", () => {
+    const limited = pathOnly.filter(({ extensions }) => extensions["x-pylon-rate-limit"] !== "unknown");
+    expect(routes(limited)).toEqual([]);
     const unknown = operations.filter(({ extensions }) => Object.values(extensions).includes("unknown"));
     expect(routes(unknown.filter((operation) => !pathOnly.includes(operation)))).toEqual([]);
   });

@@ -511,12 +511,7 @@ export const OPERATIONS = {
   },
   "POST /feature-requests/merge": {
     id: "MergeFeatureRequests",
-    rateLimit: {
-      limit: 30,
-      windowSeconds: 60,
-      evidence: "mapped",
-      documented: 10
-    },
+    rateLimit: "unknown",
     retry: "never",
     since: "2026-08",
     evidence: "path-only"

@@ -1358,7 +1358,7 @@ export interface paths {
         /**
          * Merge feature requests into one
          * @description Merges feature requests into another one; those that were merged become archived. Send merges into the same one after each other, never at once.
-         *     What it takes and the older limit come from a tool list of August 2026. What it answers, and what becomes of evidence and portal visibility, is not known.
+         *     What it takes comes from a tool list of August 2026, which also gave it 10 calls a minute; the limit of October 2026 is not known. What it answers, and what becomes of evidence and portal visibility, is not known.
          *
          *     @experimental
          */
