@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSentences } from "./sentences-of.js";
+import { loadSentences } from "../sentences-of.js";
 
 let sentences;
 beforeAll(async () => void (sentences = await loadSentences()));
