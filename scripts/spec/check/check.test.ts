@@ -217,7 +217,7 @@ it("what is missing or stale is printed with what to write", () => {
   expect(renderCheck(result, "2026-07-26")).toBe(`missing  Ship.flag
          only ours has it: string or null
          in GET /berths, PATCH /berths/{berth_id}, POST /berths and 1 more
-         add to spec/deviations.yaml: "- key: Ship.flag" with what, why and evidence, or "Ship.flag" to the also of an entry
+         bring spec/ up to it, or add to spec/deviations.yaml: - key: Ship.flag
 stale    Ship.name
          nothing differs there: take the key out of spec/deviations.yaml, or correct it
 
