@@ -22,7 +22,7 @@ export const keysOf = ({ key, also = [] }: Deviation): string[] => [key, ...also
 
 const ROUTE = String.raw`(?:GET|POST|PUT|PATCH|DELETE) /[^\s?]*`;
 const STEPS = String.raw`(?:\[\]|\{\}|\.[A-Za-z_][A-Za-z0-9_-]*)*`;
-const COMPONENT = String.raw`[A-Z][A-Za-z0-9]*`;
+const COMPONENT = String.raw`(?!ALL\b)[A-Z][A-Za-z0-9]*`;
 const SET = String.raw`(?: required| rules)?`;
 
 /** What may follow a route, or `ALL`. */

@@ -25,6 +25,6 @@ function missingLines(key: string, group: readonly Difference[]): string[] {
     `missing  ${key}`,
     ...[...aspects].map((aspect) => `         ${aspect}`),
     ...(key.startsWith(shown) ? [] : [`         in ${shown}`]),
-    `         add to spec/deviations.yaml: "- key: ${key}" with what, why and evidence, or "${key}" to the also of an entry`,
+    `         bring spec/ up to it, or add to spec/deviations.yaml: - key: ${key}`,
   ];
 }

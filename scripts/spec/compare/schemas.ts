@@ -64,7 +64,10 @@ export function compareSchemas(
   note("type", ["type"], orNothing(types[0]), orNothing(types[1]));
   note("enum", ["enum", "open"], enumOf(a.facts), enumOf(b.facts));
   for (const key of KEYWORDS) note(key, [key], a.facts[key], b.facts[key]);
-  if (comparison.documentation) note("documentation", ["documentation"], a.facts.documentation, b.facts.documentation);
+  if (comparison.documentation) {
+    note("documentation", ["documentation"], a.facts.documentation, b.facts.documentation);
+    note("examples", ["examples"], a.facts.examples, b.facts.examples);
+  }
   if (types[0].length > 0 && types[1].length > 0 && !types[0].some((type) => types[1].includes(type))) return findings;
 
   const inner = { ...position, owner: after.ref ?? position.owner, pairs: [...(position.pairs ?? []), pair] };

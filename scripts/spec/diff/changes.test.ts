@@ -84,16 +84,31 @@ Additive (2)
 });
 
 describe("the changes between two documents of ours", () => {
-  const ours = (description: string) => {
+  const ours = (change: (document: ReturnType<typeof vendorDocument>) => void) => {
     const document = vendorDocument();
     Object.assign(document.paths["/berths"].post, { "x-pylon-retry": "never" });
-    document.paths["/berths"].post.description = description;
-    return document;
+    change(document);
+    return digestOf(document, { documentation: true });
   };
+  const changed = (from: Parameters<typeof ours>[0], to: Parameters<typeof ours>[0]) =>
+    changesBetween(ours(from), ours(to), { documentation: true }).changes;
 
   it("include texts, as documentation", () => {
-    const digest = (text: string) => digestOf(ours(text), { documentation: true });
-    const { changes } = changesBetween(digest("Makes a berth."), digest("Digs a berth."), { documentation: true });
-    expect(changes).toMatchObject([{ impact: "documentation", place: "POST /berths", what: "other words" }]);
+    const described = (text: string) => (document: ReturnType<typeof vendorDocument>) =>
+      void (document.paths["/berths"].post.description = text);
+    expect(changed(described("Makes a berth."), described("Digs a berth."))).toMatchObject([
+      { impact: "documentation", place: "POST /berths", what: "other words" },
+    ]);
+  });
+
+  it("include examples, also shared ones", () => {
+    const shown = (value: string) => (document: ReturnType<typeof vendorDocument>) => {
+      const examples = { one: { $ref: "#/components/examples/one" } };
+      Object.assign(document.paths["/berths"].post.requestBody.content["application/json"], { examples });
+      Object.assign(document.components, { examples: { one: { value } } });
+    };
+    expect(changed(shown("a"), shown("b"))).toMatchObject([
+      { impact: "documentation", place: "POST /berths body", what: "other examples" },
+    ]);
   });
 });

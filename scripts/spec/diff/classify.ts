@@ -20,6 +20,7 @@ export function impactOf(finding: Finding): Impact | undefined {
     case "required":
       return required(finding);
     case "documentation":
+    case "examples":
     case "operationId":
     case "documented rate limit":
       return "documentation";

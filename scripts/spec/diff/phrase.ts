@@ -19,6 +19,8 @@ export function phraseOf(finding: Finding): string {
       return after === true ? "takes no further properties now" : "takes further properties now";
     case "custom fields":
       return after === true ? "can be filtered by now" : "can no longer be filtered by";
+    case "examples":
+      return "other examples";
     case "documentation":
       return at === "" ? "other words" : "described in other words";
     case "enum":

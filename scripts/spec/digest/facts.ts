@@ -61,6 +61,8 @@ export interface SchemaFacts extends Bounds {
   prose?: ProseFacts;
   /** Texts for people. Never in a digest that is written to a file. */
   documentation?: Json;
+  /** Those that stand beside the schema of a body or an answer; like texts. */
+  examples?: Json;
 }
 
 export interface ParameterFacts {

@@ -23,7 +23,7 @@ export function operationFacts(
     parameters,
     body: body && {
       ...(body["required"] === true ? { required: true as const } : {}),
-      content: contentOf(body, reading),
+      content: contentOf(body, resolve, reading),
     },
     ...documentationOf(raw, reading),
   };
@@ -82,19 +82,19 @@ function parametersOf(raw: readonly JsonObject[], reading: Reading): Record<stri
   });
 }
 
-const contentOf = (node: JsonObject, reading: Reading): Record<string, SchemaFacts> =>
+const contentOf = (node: JsonObject, resolve: Resolve, reading: Reading): Record<string, SchemaFacts> =>
   mapValues(objectOf(node["content"]), (media) => {
     const facts = schemaFacts(objectOf(media)["schema"], reading);
-    const examples = objectOf(media)["examples"];
-    return reading.documentation && examples !== undefined
-      ? { ...facts, documentation: canonical({ examples }) }
+    const examples = mapValues(objectOf(objectOf(media)["examples"]), resolve);
+    return reading.documentation && Object.keys(examples).length > 0
+      ? { ...facts, examples: canonical(examples) }
       : facts;
   });
 
 function responseFacts(response: JsonObject, resolve: Resolve, reading: Reading): ResponseFacts {
   return compact({
     headers: mapValues(objectOf(response["headers"]), (header) => schemaFacts(resolve(header)["schema"], reading)),
-    content: contentOf(response, reading),
+    content: contentOf(response, resolve, reading),
   });
 }
 

@@ -5,9 +5,11 @@ import type { Digest } from "./facts.ts";
 /** Where the digests of the vendor's documents are, one file a date. */
 export const VENDOR_FOLDER = fileURLToPath(new URL("../../../spec/vendor/", import.meta.url));
 
-/** A day as it names a digest. */
-export const isDate = (text: string): boolean =>
-  /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether a text is a day as it names a digest, `2026-07-26`; the 31st of February is none. */
+export function isDate(text: string): boolean {
+  const day = new Date(text);
+  return /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 /** The dates of the digests in a folder, oldest first. A folder that is not there has none. */
 export async function vendorDates(folder = VENDOR_FOLDER): Promise<string[]> {
