@@ -68,6 +68,11 @@ describe("the rules of imports, uploads and answers of agents", () => {
     ],
     ["an issue for nobody", "ImportIssueRequest", issue],
     [
+      "a message that is attachments alone",
+      "ImportMessagesRequest",
+      { messages: [{ ...message, body_html: "", attachment_urls: ["https://files.harbormetrics.example/a.pdf"] }] },
+    ],
+    [
       "a message by nobody, and a note by a contact",
       "ImportMessagesRequest",
       { messages: [message, { ...message, is_private: true, contact_id: "c" }] },

@@ -14,7 +14,7 @@ export interface paths {
         /**
          * List the issues opened in a span of time
          * @description Lists the issues that were created between two points in time, which may lie at most 365 days apart.
-         *     One source says that the span selects by update instead; creation is what the vendor's descriptions say.
+         *     One source says that the span selects by update instead; creation is what a tool list of August and a connector of October 2026 say. The vendor's text of July 2026 names neither.
          *
          *     A page holds up to 20000 issues and does so unless `limit` says less.
          */
@@ -118,6 +118,8 @@ export interface paths {
          * @description Lists replies and internal notes together, oldest first. `is_private` tells them apart.
          *
          *     Without `limit` and `cursor` the answer holds all messages at once. A `cursor` alone continues in pages of 100.
+         *
+         *     The vendor's document speaks of the id only; newer sources take the number of an issue as well.
          */
         get: operations["GetIssueMessages"];
         put?: never;
@@ -452,7 +454,7 @@ export interface paths {
         head?: never;
         /**
          * Update a contact
-         * @description Changes the fields that are sent and leaves the others. Lists replace what was there, an empty `account_id` takes the contact out of its account.
+         * @description Changes the fields that are sent and leaves the others. `external_ids` replaces the ids that were there; whether the other lists replace or add is not documented. An empty `account_id` takes the contact out of its account.
          *     Give `email` or `emails`, and `account_id` or `account_external_id`.
          */
         patch: operations["UpdateContact"];
@@ -3217,7 +3219,7 @@ export interface components {
             team: components["schemas"]["MiniTeam"] | null;
             /** @description The names of its tags. Null without any. */
             tags: string[] | null;
-            /** @description Its custom fields by slug, those without a value left out. The priority is one of them, `priority`; an issue has no property of that name. */
+            /** @description Its custom fields by slug. Fields without a value seem to be left out. The priority is one of them, `priority`; an issue has no property of that name. */
             custom_fields: {
                 [key: string]: components["schemas"]["CustomFieldValue"];
             };
@@ -3407,15 +3409,15 @@ export interface components {
             account_id?: string;
             /** @description The contact it is for. Without `account_id` the contact's primary account is taken, if there is one. Wins over `requester_email`. */
             requester_id?: string;
-            /** @description The address of the contact it is for. An unknown address makes a new contact. */
+            /** @description The address of the contact it is for. An unknown address makes a new contact. Without `account_id` an account is found for it when possible; how is not documented. */
             requester_email?: string;
             /** @description The name of a contact that `requester_email` makes. */
             requester_name?: string;
-            /** @description The picture of a contact that `requester_email` makes. */
+            /** @description The picture of the requester. What it does to a contact that is there already is not documented. */
             requester_avatar_url?: string;
-            /** @description The user who appears as the author of the first message. By default the one the token belongs to. */
+            /** @description The user shown as the writer of the first message. By default the one the token belongs to. */
             user_id?: string;
-            /** @description The contact who appears as the author of the first message. Contacts cannot write internal notes, so this needs a destination. */
+            /** @description The contact shown as the writer of the first message. Contacts cannot write internal notes, so this needs a destination. */
             contact_id?: string;
             destination_metadata?: components["schemas"]["DestinationMetadata"];
             /** @description The user to assign it to. */
@@ -3479,7 +3481,7 @@ export interface components {
         };
         /** @description What to look for. Without a filter and a text every issue matches. */
         SearchIssuesRequest: {
-            /** @description Which issues to find. Required by the API until spring 2026. */
+            /** @description Which issues to find. Required by the API until some time between April and July 2026. */
             filter?: components["schemas"]["Filter"];
             /** @description A text to look for, spelling mistakes allowed. An issue has to match both the text and the filter. */
             search_text?: string;
@@ -3633,9 +3635,9 @@ export interface components {
         CreateIssueReplyRequestBody: {
             /** @description The text, as HTML. */
             body_html: string;
-            /** @description The `id` of a message of this issue that the customer sees. A note is refused, and so is the Message-ID of a mail. */
+            /** @description The `id` of a message of this issue that the customer sees. A note is refused, and so is the Message-ID of a mail. In a mail the headers In-Reply-To and References follow from it too. */
             message_id: string;
-            /** @description The user who appears as the author. By default the one the token belongs to. */
+            /** @description The user who appears as the author. Who appears without it and without `contact_id` is not documented; for notes it is the user of the token. */
             user_id?: string;
             /** @description The contact who appears as the author. */
             contact_id?: string;
@@ -3710,7 +3712,7 @@ export interface components {
             label: string;
             /** @description Which of the five kinds it is. An organization's own statuses were only met in on_hold and closed. */
             category: "new" | "waiting_on_you" | "waiting_on_customer" | "on_hold" | "closed" | (string & {});
-            /** @description Whether it is the one Pylon itself moves issues to in this category. */
+            /** @description Whether it is one of the defaults that Pylon brings. What Pylon does with them is not documented. */
             is_default_status: boolean;
             /** @description Whether it is out of use. Old issues may still be in it. */
             is_archived: boolean;
@@ -3785,7 +3787,7 @@ export interface components {
             tags: string[] | null;
             /** @description Its ids in other systems. Null when it has none. */
             external_ids: components["schemas"]["ExternalId"][] | null;
-            /** @description Its custom fields by slug. Fields without a value are left out, so the map can be empty. */
+            /** @description Its custom fields by slug. Fields without a value seem to be left out, so the map can be empty. */
             custom_fields: {
                 [key: string]: components["schemas"]["CustomFieldValue"];
             };
@@ -3899,7 +3901,7 @@ export interface components {
             success?: boolean;
             request_id: components["schemas"]["RequestId"];
         };
-        /** @description What to look for. An empty object finds every account; until July 2026 the filter was required. */
+        /** @description What to look for. An empty object finds every account; until some time between April and July 2026 the filter was required. */
         SearchAccountsRequest: {
             filter?: components["schemas"]["Filter"];
             /** @description Words to find, loosely matched. With a filter, an account has to satisfy both. */
@@ -4025,7 +4027,7 @@ export interface components {
             data: components["schemas"]["Contact"];
             request_id: components["schemas"]["RequestId"];
         };
-        /** @description What to look for. An empty object finds every contact; until July 2026 the filter was required. */
+        /** @description What to look for. An empty object finds every contact; until some time between April and July 2026 the filter was required. */
         SearchContactsRequest: {
             filter?: components["schemas"]["Filter"];
             /** @description Words to find, loosely matched. With a filter, a contact has to satisfy both. */
@@ -4045,15 +4047,15 @@ export interface components {
             /** @description Makes it the main one. When no entry says so, the first address of the list becomes the main one. */
             is_primary?: boolean;
         };
-        /** @description What to change on a contact. A field that is not sent keeps its value. Lists replace what was there. */
+        /** @description What to change on a contact. A field that is not sent keeps its value. That a list replaces the former one is documented for `external_ids` alone. */
         UpdateContactRequestBody: {
             /** @description The person's name. */
             name?: string;
-            /** @description The person's mail address. What becomes of further addresses is not documented; send `emails` to say it. */
+            /** @description The person's mail address. What becomes of further addresses is not documented. */
             email?: string;
-            /** @description All mail addresses from now on, in place of `email`. */
+            /** @description The person's mail addresses, in place of `email`. Whether addresses that are not listed go is not documented. */
             emails?: components["schemas"]["UpdateContactEmail"][];
-            /** @description The id of the account to move the contact to. Since July 2026 an empty string takes the contact out of its account. */
+            /** @description The account the contact moves to, by id. Since July 2026 an empty string takes the contact out of its account. */
             account_id?: string;
             /** @description Names the account to move to by its id in another system, in place of `account_id`. */
             account_external_id?: string;
@@ -4061,7 +4063,7 @@ export interface components {
             portal_role?: "no_access" | "member" | "admin" | (string & {});
             /** @description The role in the customer portal, by id. It beats `portal_role` when both are sent. */
             portal_role_id?: string;
-            /** @description All phone numbers from now on. */
+            /** @description The person's phone numbers. Whether numbers that are not listed go is not documented. */
             phone_numbers?: components["schemas"]["PhoneNumber"][];
             /** @description The main number, which has to be among the contact's numbers. When `phone_numbers` comes without it, the first of them is the main one. */
             primary_phone_number?: components["schemas"]["PhoneNumber"];
@@ -4101,8 +4103,8 @@ export interface components {
             role_id?: string | null;
             /** @description The user's role. */
             role?: components["schemas"]["MiniRole"] | null;
-            /** @description All roles of the user. What an entry holds is not documented. */
-            roles?: unknown[] | null;
+            /** @description Named in October 2026; its meaning and shape are not documented. */
+            roles?: unknown;
             /** @description True for a deactivated user. `GET /users` presumably lists such users with `include_deactivated` alone. */
             is_deactivated?: boolean;
         };
@@ -4114,7 +4116,7 @@ export interface components {
             pagination?: components["schemas"]["Pagination"] | null;
             request_id: components["schemas"]["RequestId"];
         };
-        /** @description What to look for. An empty object finds every user; until July 2026 the filter was required. */
+        /** @description What to look for. An empty object finds every user; until some time between April and July 2026 the filter was required. */
         SearchUsersRequest: {
             filter?: components["schemas"]["Filter"];
             /** @description Where to continue, taken from the page before. */
@@ -4169,14 +4171,10 @@ export interface components {
             name: string;
             /** @description Its members. A team without members may carry null. */
             users?: components["schemas"]["MiniUser"][] | null;
-            /** @description How issues of the team find an assignee. Its shape is not documented. */
-            assignment_configuration?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The recurring plan by which members take issues. Its shape is not documented. */
-            schedule?: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Named in October 2026; its meaning and shape are not documented. */
+            assignment_configuration?: unknown;
+            /** @description Named in October 2026; its meaning and shape are not documented. */
+            schedule?: unknown;
         };
         /** @description All teams. */
         TeamListResponse: {
@@ -5826,7 +5824,7 @@ export interface components {
             updated_ids?: string[] | null;
             request_id: components["schemas"]["RequestId"];
         };
-        /** @description What to look for. An empty object finds every object of the type; until July 2026 the filter was required. */
+        /** @description What to look for. An empty object finds every object of the type; until some time between April and July 2026 the filter was required. */
         SearchCustomObjectsRequest: {
             filter?: components["schemas"]["Filter"];
             /** @description Where to continue, taken from the page before. Other searches ignore a cursor in the query without a warning, and so may this one. */
@@ -6013,6 +6011,7 @@ export interface components {
             /**
              * Format: int64
              * @description The number it had over there, to be kept. It has to be lower than the number Pylon would give next. Leave it out to be given that one.
+             *     That is the normal case; Pylon means this for customers who need to keep their old numbers.
              */
             issue_number?: number;
             /** @description When it was opened. */
@@ -6246,7 +6245,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The operation was called too often in the last minute. Wait for `X-Retry-After` seconds. */
+        /** @description The operation was called too often. Whether the minute slides, and whether the calls of all tokens of the organization count, is not documented. Wait for `X-Retry-After` seconds. */
         TooManyRequests: {
             headers: {
                 "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
@@ -6394,17 +6393,18 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The id of this request, the same as `request_id` in the body.
+         * @description The id of this request, the same as `request_id` in the body. Of the API's own headers it is the only one that browsers can read.
          * @example 706ad583-12c1-43d2-83ca-c5f96eac7922
          */
         RequestIdHeader: string;
         /**
          * @description How many more calls of this operation the running window allows. Seen to lag behind quick successive calls, so it is a hint and no exact count.
+         *     Browsers cannot read it.
          * @example 118
          */
         RateLimitRemaining: number;
         /**
-         * @description How many seconds to wait before calling this operation again.
+         * @description How many seconds to wait before calling this operation again. Browsers cannot read it.
          * @example 14
          */
         RetryAfter: number;
@@ -7165,12 +7165,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where to continue, taken from `pagination.cursor` of the page before. Leave it out for the first page. */
-                cursor?: components["parameters"]["Cursor"];
+                cursor?: string;
                 /**
-                 * @description How many objects a page holds at most, from 1 to 999. Without it the API takes 100.
+                 * @description How many contacts a page holds at most, from 1 to 999. Without it the API takes 100.
                  * @example 100
                  */
-                limit?: components["parameters"]["PageLimit"];
+                limit?: number;
             };
             header?: never;
             path?: never;
