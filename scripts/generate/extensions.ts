@@ -25,9 +25,18 @@ export interface TimeWindowExtension {
 
 export interface FilterExtension {
   customFields: boolean;
+  customFieldsSince?: string;
   fields: Record<
     string,
-    { type: string; operators: string[]; known?: string[]; values?: string[]; property?: string; description?: string }
+    {
+      type: string;
+      operators: string[];
+      known?: string[];
+      values?: string[];
+      property?: string;
+      description?: string;
+      since?: string;
+    }
   >;
 }
 

@@ -34,8 +34,8 @@ describe("facts by evidence class", () => {
         third-party                    10
         unknown                         0
       younger than 2025-09, by month
-        2026-04                       145
-        2026-07                        93
+        2026-04                       149
+        2026-07                        89
         2026-08                         8
         2026-09                         4
         2026-10                        34
@@ -47,7 +47,7 @@ describe("facts by evidence class", () => {
         fields                         52
         pairs of field and operator   188
       nulls
-        nullable marks                218
+        nullable marks                223
       rules
         with a sentence                40"
     `);
@@ -133,15 +133,16 @@ describe("countFacts", () => {
     });
   });
 
-  it("dates operations, parameters, values of enums and filter fields", () => {
+  it("dates operations, parameters, values of enums, filter fields and the filtering by custom fields", () => {
     const facts = edit((d) => {
       Object.assign(d.paths["/things"].get, { "x-pylon-since": "2026-10" });
       Object.assign(d.paths["/things"].get.parameters[0] ?? {}, { "x-pylon-since": "2026-04" });
       Object.assign(d.paths["/things/search"].post["x-pylon-filter"].fields.size, { since: "2026-07" });
+      Object.assign(d.paths["/things/search"].post["x-pylon-filter"], { customFieldsSince: "2026-09" });
       const values = { big: "2026-04", small: "2026-07" };
       Object.assign(d.components.schemas.Thing.properties.size, { "x-pylon-since": values });
     });
-    expect(facts["younger than 2025-09, by month"]).toEqual({ "2026-04": 2, "2026-07": 2, "2026-10": 1 });
+    expect(facts["younger than 2025-09, by month"]).toEqual({ "2026-04": 2, "2026-07": 2, "2026-09": 1, "2026-10": 1 });
   });
 
   it("passes over examples, whatever they look like", () => {

@@ -26,9 +26,13 @@ export function countFacts(document: OpenApiDocument): Facts {
     return window ? [window.evidence] : [];
   });
   const filters = operations.map((extensions) => extensions["x-pylon-filter"]).filter((filter) => filter !== undefined);
-  const fields = filters.flatMap((filter) => Object.values(described<FilterExtension>(filter)?.fields ?? {}));
-  const months = [...operations, ...places].flatMap((node) => monthsOf(node["x-pylon-since"]));
-  const dated = [...months, ...fields.flatMap((field) => monthsOf((field as { since?: unknown }).since))];
+  const grammars = filters.flatMap((filter) => described<FilterExtension>(filter) ?? []);
+  const fields = grammars.flatMap((grammar) => Object.values(grammar.fields));
+  const dated = [
+    ...[...operations, ...places].flatMap((node) => monthsOf(node["x-pylon-since"])),
+    ...fields.flatMap(({ since }) => monthsOf(since)),
+    ...grammars.flatMap(({ customFieldsSince }) => monthsOf(customFieldsSince)),
+  ];
   return {
     operations: tally(
       ["shape documented", "path-only"],

@@ -864,7 +864,7 @@ export interface paths {
         head?: never;
         /**
          * Update a task
-         * @description Changes the fields that are sent and no others. Completing a subtask does not bring its milestone forward; completing the task above it does.
+         * @description Changes the fields that are sent and no others. What completing a subtask does to the task above it, and whether it counts towards the milestone, is not documented.
          */
         patch: operations["UpdateTask"];
         trace?: never;
@@ -1004,7 +1004,7 @@ export interface paths {
         put?: never;
         /**
          * Create a project
-         * @description Makes a project for an account, empty or from a template, whose tasks come with it. There is no list of projects; `POST /projects/search` finds them.
+         * @description Makes a project for an account, empty or from a template. What the template brings along is not documented. There is no list of projects; `POST /projects/search` finds them.
          *     Two calls make two projects, so look an unanswered one up rather than repeat it.
          */
         post: operations["CreateProject"];
@@ -1156,7 +1156,7 @@ export interface paths {
         /**
          * List audit logs
          * @description What was done in the organization, a page at a time. In which order, and how far back it reaches, is not documented.
-         *     A collector that runs now and then is advised by Pylon to keep its cursor and go on from there. The last page can come without one; `POST /audit-logs/search` then finds what came after a time.
+         *     To read what is new, search by `action_happened_at` with `POST /audit-logs/search`.
          */
         get: operations["GetAuditLogs"];
         put?: never;
@@ -1475,7 +1475,7 @@ export interface paths {
         /**
          * Search call recordings
          * @description Finds call recordings by a filter, a page at a time. Without a filter it lists all; no other operation does. Whether custom fields can be filtered by is not documented.
-         *     Recordings come from connected call recorders. How one is made through the API is not documented.
+         *     The vendor's document describes a body for making one (`app_type` is required in it), but no operation that takes it; `POST /call-recordings` is likely and unproven.
          */
         post: operations["SearchCallRecordings"];
         delete?: never;
@@ -3339,7 +3339,7 @@ export interface components {
         };
         /**
          * @description The stable name of a failure. The list holds the values that were met; a complete one is not published.
-         *     Absent in the vendor's document, and absent in answers recorded before September 2026.
+         *     Absent in the vendor's document of July 2026; first met in September 2026.
          */
         ErrorCode: "invalid_authorization_header" | "invalid_api_token" | "invalid_oauth_token" | "wrong_region_token" | "permission_denied" | "not_found" | "method_not_allowed" | "rate_limited" | (string & {});
         /** @description What every refused request answers, whatever the status. Branch on `code` where it is present; the sentences of `errors` get reworded. */
@@ -4407,8 +4407,8 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description How far a task is. The three values are the ones every organization starts with; it can add statuses of its own in the settings.
-         *     No operation lists those, and how the API spells them is not documented.
+         * @description How far a task is. The three values the vendor's document names for the search. Its type is any string since July 2026, so an organization presumably can have others.
+         *     No operation lists those.
          */
         TaskStatus: "not_started" | "in_progress" | "completed" | (string & {});
         /** @description Somebody who acts on a task. One of the two is set, a user of the team or a contact of the customer. */
@@ -4444,13 +4444,13 @@ export interface components {
             assignee?: components["schemas"]["Actor"] | null;
             /** @description When it has to be done. Documented as RFC 3339; whether it is always a full point in time, or a day can stand here too, was not seen. */
             due_date?: components["schemas"]["Timestamp"] | null;
-            /** @description The account it is done for. A subtask has the account of its parent. */
+            /** @description The account it is done for. */
             account?: components["schemas"]["MiniAccount"] | null;
-            /** @description The project it belongs to. A subtask belongs to the project of its parent. `GET /projects/{id}` tells more. */
+            /** @description The project it belongs to. `GET /projects/{id}` tells more. */
             project?: components["schemas"]["MiniProject"] | null;
-            /** @description The milestone it counts towards. `GET /milestones/{id}` tells more. A subtask shows the milestone of its parent but does not count. */
+            /** @description The milestone it counts towards. `GET /milestones/{id}` tells more. */
             milestone?: components["schemas"]["MiniMilestone"] | null;
-            /** @description The task this one is a subtask of. Null or absent when there is none. */
+            /** @description The task this one is a subtask of. Null or absent when there is none. Whether a subtask takes account, project and milestone from its parent, and whether it counts towards a milestone, is not documented. */
             parent_task_id?: string | null;
             /** @description The tasks below this one. How many levels there can be is not documented. */
             subtask_ids?: string[] | null;
@@ -4492,7 +4492,7 @@ export interface components {
             /** @description The id of the milestone it counts towards. That a milestone has to be one of the same project is likely, but not documented. */
             milestone_id?: string;
             /**
-             * @description The id of a task, to make this one a subtask of it. A subtask takes account, project and milestone from its parent; what happens when others are sent beside it is not documented.
+             * @description The id of a task, to make this one a subtask of it. Whether a subtask takes account, project and milestone from its parent, and whether it counts towards a milestone, is not documented.
              *     It cannot be changed later.
              */
             parent_task_id?: string;
@@ -4547,7 +4547,7 @@ export interface components {
             custom_fields?: components["schemas"]["CustomFieldInput"][];
         };
         /**
-         * @description Something that was said about a task. Users write in Pylon, contacts in the customer portal.
+         * @description Something that was said about a task. An author can be a user or a contact.
          *     Only id and body are required here; which other properties every answer carries is not documented.
          */
         TaskComment: {
@@ -4605,7 +4605,7 @@ export interface components {
             description_html?: string;
             /** @description The id of the user who looks after it. */
             owner_id?: string;
-            /** @description The id of the template to make it from; its tasks come with it. No operation tells the ids of templates, but a project that was made from one shows it as `project_template`. */
+            /** @description The id of the template to make it from. What the template brings along is not documented. No operation tells the ids of templates, but a project that was made from one shows it as `project_template`. */
             project_template_id?: string;
             /** @description When it begins. Whether a day without a time is taken is not documented, so this asks for both. */
             start_date?: components["schemas"]["TimestampInput"];
@@ -4617,14 +4617,14 @@ export interface components {
              */
             customer_portal_visible?: boolean;
         };
-        /** @description A template of projects. Templates are made in Pylon's settings; no operation lists or shows them. */
+        /** @description A template of projects. No operation lists or shows templates. */
         MiniProjectTemplate: {
             /** @description Pylon's id of the template. */
             id: string;
         };
         /**
          * @description A set of tasks for one account, ordered by milestones. `POST /tasks/search` finds its tasks by `project_id`.
-         *     Required here is what no project can be made without; which other properties every answer carries is not documented.
+         *     Required here are its id and name, because no project can be made without a name; which other properties every answer carries is not documented.
          */
         Project: {
             /** @description Pylon's id of the project, a uuid. */
@@ -4634,10 +4634,10 @@ export interface components {
             /** @description What it is about, as HTML. */
             description_html?: string | null;
             /** @description The account it is for. It is written as `account_id`, when the project is made. */
-            account: components["schemas"]["MiniAccount"];
+            account?: components["schemas"]["MiniAccount"] | null;
             /** @description The id of the user who looks after it. Null or absent when nobody does. */
             owner_id?: string | null;
-            /** @description The template it was made from, if it was made from one. */
+            /** @description The template it was made from, if it was made from one. What the template brings along is not documented. */
             project_template?: components["schemas"]["MiniProjectTemplate"] | null;
             /** @description When it begins. Documented as RFC 3339; whether a day without a time can stand here was not seen. */
             start_date?: components["schemas"]["Timestamp"] | null;
@@ -4718,8 +4718,8 @@ export interface components {
             due_date?: components["schemas"]["TimestampInput"];
         };
         /**
-         * @description A step of a project, towards which its tasks count. `POST /tasks/search` finds them by `milestone_id`. Subtasks do not count, only the tasks above them.
-         *     Required here is what no milestone can be made without; which other properties every answer carries is not documented.
+         * @description A step of a project, towards which its tasks count. `POST /tasks/search` finds them by `milestone_id`. Whether subtasks count is not documented.
+         *     Required here are its id and name, because no milestone can be made without a name; which other properties every answer carries is not documented.
          */
         Milestone: {
             /** @description Pylon's id of the milestone, a uuid. */
@@ -4727,7 +4727,7 @@ export interface components {
             /** @description What the milestone is called. */
             name: string;
             /** @description The project it is a step of. It is written as `project_id`, when the milestone is made. */
-            project: components["schemas"]["MiniProject"];
+            project?: components["schemas"]["MiniProject"] | null;
             /** @description The account it is for, presumably that of its project. */
             account?: components["schemas"]["MiniAccount"] | null;
             /** @description When it has to be reached. Documented as RFC 3339; whether a day without a time can stand here was not seen. */
@@ -4753,7 +4753,7 @@ export interface components {
         AuditLog: {
             /** @description Pylon's id of the entry, a uuid. */
             id: string;
-            /** @description The name of what was done. A list of the names is not published. */
+            /** @description The name of what was done. A list of the names is not published; those in the examples are made up. */
             action: string;
             /** @description When it was done. */
             action_happened_at?: components["schemas"]["Timestamp"];
@@ -4974,7 +4974,7 @@ export interface components {
             evidence_count?: number;
             /** @description The accounts that asked for it, by id. Pylon finds them through the evidence. */
             account_ids?: string[] | null;
-            /** @description The accounts that see it in the customer portal, by id; with none it is hidden from all. */
+            /** @description The accounts that see it in the customer portal, by id; with none it is hidden from all. It takes effect while the tab for feature requests is switched on in the settings of the portal. */
             portal_visible_to_account_ids?: string[] | null;
             /** @description Its custom fields by slug. */
             custom_fields?: {
@@ -5054,10 +5054,10 @@ export interface components {
              * Format: int64
              * @description How long the recording is, in milliseconds.
              */
-            duration_ms?: number;
+            duration_ms?: number | null;
             /** @description What the call was about. Who writes it, Pylon or the call recorder, is not documented. */
             summary?: string | null;
-            /** @description Its custom fields by slug. Which `object_type` `GET /custom-fields` finds them by is not documented. */
+            /** @description Its custom fields by slug. The vendor's document of April 2026 lists them under the object type `call_recording`; that of July 2026 no longer names it, so whether it still works is not known. */
             custom_fields?: {
                 [key: string]: components["schemas"]["CustomFieldValue"];
             } | null;
@@ -5115,7 +5115,7 @@ export interface components {
         /** @description Who can read an article. */
         ArticleVisibilityConfig: {
             /**
-             * @description Which people can read it.
+             * @description Which people can read it. The vendor does not explain the values; presumably:
              *
              *     - `public`: everybody.
              *     - `customer`: customers who are logged in, narrowed down by `customer_visibility_condition`.
@@ -5124,7 +5124,7 @@ export interface components {
              *     The list may grow, so be ready for other values.
              */
             visibility?: "public" | "customer" | "internal_only" | (string & {});
-            /** @description Which customers can read it, when `visibility` is `customer`. Null without a condition. Which fields it compares is not documented. */
+            /** @description Which customers can read it, presumably when `visibility` is `customer`. Null without a condition. Which fields it compares is not documented. */
             customer_visibility_condition?: components["schemas"]["Filter"] | null;
             /**
              * @description Which AI agents can read it.
@@ -5132,9 +5132,8 @@ export interface components {
              *     - `inherit`: those that can read its collection, or the knowledge base.
              *     - `none`: no agent.
              *     - `specific_agents`: those in `allowed_agent_ids`.
-             * @enum {string}
              */
-            ai_agent_access?: "inherit" | "none" | "specific_agents";
+            ai_agent_access?: "inherit" | "none" | "specific_agents" | (string & {});
             /** @description The ids of the AI agents that can read it, when `ai_agent_access` is `specific_agents`. No documented operation lists agents. */
             allowed_agent_ids?: string[] | null;
         };
@@ -5167,10 +5166,10 @@ export interface components {
             /** @description The collection it is in. Null or absent outside of any. */
             collection_id?: string | null;
             /** @description The user who is named as its author. */
-            author_user_id: string;
+            author_user_id?: string | null;
             /** @description The newest text as HTML, published or not. */
             current_draft_content_html?: string;
-            /** @description The text that readers see, as HTML. Null or absent before it is first published. */
+            /** @description The text that readers see, as HTML. Null or absent before it is first published. What it holds after the article was taken off the site is not documented. */
             current_published_content_html?: string | null;
             /** @description Whether readers can see it. */
             is_published?: boolean;
@@ -5199,7 +5198,7 @@ export interface components {
         };
         /** @description An article in one more language. */
         ArticleTranslationInput: {
-            /** @description The code of the language, as in `supported_languages` of the knowledge base. Whether another code is refused is not documented. */
+            /** @description The code of the language, as in `supported_languages` of the knowledge base. Pylon's [documentation of translations](https://docs.usepylon.com/pylon-docs/knowledge-base/translation) lists the codes. Whether another code is refused is not documented. */
             language: string;
             /** @description The heading in this language. */
             title: string;
@@ -5209,11 +5208,11 @@ export interface components {
         /** @description Who is to read an article. An update that sends it without one of its properties: whether that property stays or goes back to its default is not documented, so send all of them. */
         ArticleVisibilityConfigInput: {
             /**
-             * @description Which people can read it, `public` for everybody, `customer` for customers who are logged in, `internal_only` for the team. The default is not documented.
+             * @description Which people can read it. The vendor does not explain the values; presumably `public` is for everybody, `customer` for customers who are logged in, `internal_only` for the team. The default is not documented.
              * @enum {string}
              */
             visibility?: "public" | "customer" | "internal_only";
-            /** @description Which customers can read it, when `visibility` is `customer`. Which fields it may compare is not documented. */
+            /** @description Which customers can read it, presumably when `visibility` is `customer`. Which fields it may compare is not documented. */
             customer_visibility_condition?: components["schemas"]["Filter"];
             /**
              * @description Which AI agents can read it. `inherit` leaves that to its collection, or to the knowledge base.
@@ -5302,15 +5301,12 @@ export interface components {
             data: components["schemas"]["ArticleReview"];
             request_id: components["schemas"]["RequestId"];
         };
-        /** @description Who can read a collection. The vendor's document of April 2026 gave it `customer_visibility_condition` too, and knew nothing of AI agents. */
+        /** @description Who can read a collection. The vendor's document of April 2026 gave it `customer_visibility_condition` too. */
         CollectionVisibilityConfig: {
-            /** @description Which people can read it, `public` for everybody, `customer` for customers who are logged in, `internal_only` for the team. Other values may be met, as with articles. */
+            /** @description Which people can read it. The vendor does not explain the values; presumably `public` is for everybody, `customer` for customers who are logged in, `internal_only` for the team. Other values may be met, as with articles. */
             visibility?: "public" | "customer" | "internal_only" | (string & {});
-            /**
-             * @description Which AI agents can read it. `inherit` leaves that to the collection around it, or to the knowledge base.
-             * @enum {string}
-             */
-            ai_agent_access?: "inherit" | "none" | "specific_agents";
+            /** @description Which AI agents can read it. `inherit` leaves that to the collection around it, or to the knowledge base. */
+            ai_agent_access?: "inherit" | "none" | "specific_agents" | (string & {});
             /** @description The ids of the AI agents that can read it, when `ai_agent_access` is `specific_agents`. No documented operation lists agents. */
             allowed_agent_ids?: string[] | null;
         };
@@ -5445,7 +5441,7 @@ export interface components {
             /** @description Pylon's id of the macro, a uuid. */
             id: string;
             /** @description The group it is in. `GET /macro-groups` lists them. */
-            macro_group_id: string;
+            macro_group_id?: string | null;
             /** @description What the macro is called. */
             name: string;
             /** @description The text as HTML. */
@@ -5499,7 +5495,7 @@ export interface components {
             text_type?: "reply" | "note" | "email" | (string & {});
             /** @description Who can use it. The default is not documented. */
             visibility?: components["schemas"]["MacroVisibilityInput"];
-            /** @description For which issues the macro is offered. Which fields it may compare is not documented; presumably those of `POST /issues/search`. */
+            /** @description Presumably for which issues the macro is offered. Which fields it may compare is not documented; presumably those of `POST /issues/search`. */
             conditions?: components["schemas"]["Filter"];
         };
         /** @description One macro. */
@@ -5519,7 +5515,7 @@ export interface components {
             text_type?: "reply" | "note" | "email" | (string & {});
             /** @description Who can use it from now on. */
             visibility?: components["schemas"]["MacroVisibilityInput"];
-            /** @description For which issues the macro is offered from now on. How to take a condition away is not documented. */
+            /** @description Presumably for which issues the macro is offered from now on. How to take a condition away is not documented. */
             conditions?: components["schemas"]["Filter"];
         };
         /** @description A folder of macros. The API lists groups and does nothing else with them. */
@@ -6234,7 +6230,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No object has this id. */
+        /** @description No object has this id. That its `code` is `not_found` is presumed; it was recorded for unknown paths. */
         NotFound: {
             headers: {
                 "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
@@ -6259,6 +6255,20 @@ export interface components {
         };
         /** @description Pylon failed to handle the request. Whether it had an effect is not known. */
         InternalServerError: {
+            headers: {
+                "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The request is malformed or breaks a rule of the operation, or the object is there already. Sending it again unchanged will fail again.
+         *     A duplicate is named by `exists_id`; whether it is refused with this status is not documented.
+         */
+        BadRequestOrDuplicate: {
             headers: {
                 "X-Pylon-Request-ID": components["headers"]["RequestIdHeader"];
                 "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -6983,7 +6993,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOrDuplicate"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7221,7 +7231,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOrDuplicate"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7717,7 +7727,7 @@ export interface operations {
                     "application/json": components["schemas"]["TagResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOrDuplicate"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7889,7 +7899,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomFieldDefinitionResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOrDuplicate"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -9587,7 +9597,7 @@ export interface operations {
                  */
                 language?: components["parameters"]["ArticleLanguage"];
                 /**
-                 * @description Say `none` to get the HTML without images, videos, sound and other embedded media; links and the texts that describe media stay.
+                 * @description `none` presumably leaves embedded media out of the HTML.
                  *     Absent in the vendor's document of July 2026.
                  */
                 media?: "all" | "none";
@@ -11778,7 +11788,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOrDuplicate"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
