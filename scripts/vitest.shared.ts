@@ -15,6 +15,9 @@ export const packageTests = (test: ViteUserConfig["test"] = {}): ViteUserConfig 
       include: ["src/**/*.test.ts"],
       exclude: ["src/**/*.services.test.ts"],
       typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], checker: typescript7, tsconfig: "tsconfig.json" },
+      // Suites of several packages share the machine; a test that hangs is still told from one that waits for its turn.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
       reporters: ["default", ["json", { outputFile: ".results/test.json" }]],
       ...test,
     },

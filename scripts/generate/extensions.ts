@@ -25,15 +25,25 @@ export interface TimeWindowExtension {
 
 export interface FilterExtension {
   customFields: boolean;
+  customFieldsSince?: string;
   fields: Record<
     string,
-    { type: string; operators: string[]; known?: string[]; values?: string[]; property?: string; description?: string }
+    {
+      type: string;
+      operators: string[];
+      known?: string[];
+      values?: string[];
+      property?: string;
+      description?: string;
+      since?: string;
+    }
   >;
 }
 
 export type RetryExtension = "safe" | "idempotent" | "never";
 
 /** The value of an extension that describes something, or `undefined` where it is absent or a word (`none`, `unknown`). */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which extension it asks for
 export function described<Extension extends object>(value: unknown): Extension | undefined {
   return typeof value === "object" && value !== null ? (value as Extension) : undefined;
 }

@@ -71,6 +71,39 @@ describe("filesOf", () => {
     expect(await file(openApi(), "schema")).toContain(`"big" | "small" | (string & {})`);
   });
 
+  it("leaves lists and searches out of the tables of which nothing is known, or that take no cursor or filter", async () => {
+    for (const word of ["none", "unknown"]) {
+      const document = openApi();
+      const search: Record<string, unknown> = document.paths["/things/search"].post;
+      Object.assign(search, { "x-pylon-pagination": word, "x-pylon-filter": word });
+      expect(await file(document, "pagination")).toContain("PAGINATION = {} as const");
+      expect(await file(document, "filters")).toContain("FILTERS = {} as const");
+    }
+  });
+
+  it("types the bytes of an upload as a Blob, which a File is too", async () => {
+    const document = openApi();
+    const schema = { type: "object", properties: { file: { type: "string", format: "binary" } } };
+    Object.assign(document.paths["/things"].get, { requestBody: { content: { "multipart/form-data": { schema } } } });
+    expect(await file(document, "schema")).toMatch(/"multipart\/form-data": \{[^}]*file\?: Blob;/);
+  });
+
+  it("marks what is known by its path alone as experimental", async () => {
+    const document = openApi();
+    Object.assign(document.paths["/things"].get, { description: "Things.", "x-pylon-evidence": "path-only" });
+    expect((await file(document, "schema")).match(/@experimental/g)).toHaveLength(1);
+  });
+
+  it("gives what Pylon sends a type, and no place in the tables of what one calls", async () => {
+    const document = openApi();
+    const arrival = { post: { operationId: "ReceiveArrival", responses: { "200": { description: "heard" } } } };
+    Object.assign(document, { webhooks: { arrival } });
+    expect(await file(document, "schema")).toContain(`post: operations["ReceiveArrival"]`);
+    for (const table of ["operations", "pagination", "filters"]) {
+      expect(await file(document, table)).not.toMatch(/arrival/i);
+    }
+  });
+
   it("requires no property for having a default", async () => {
     expect(await file(openApi(), "schema")).toContain("limit?: number");
   });
@@ -175,6 +208,10 @@ describe("misfits", () => {
       (d) => delete (d.components.schemas.Filter as Record<string, unknown>)["x-pylon-max-depth"],
     ],
     ["Filter: x-pylon-operands is missing", (d) => delete (d.components.schemas as Record<string, unknown>)["Filter"]],
+    [
+      "Thing: anyOf has alternatives without a type; put a rule below if: { type: object }, then",
+      (d) => Object.assign(d.components.schemas.Thing, { anyOf: [{ required: ["size"] }, { required: ["name"] }] }),
+    ],
     ["ErrorBody: code lists no values", (d) => delete (d.components.schemas as Record<string, unknown>)["ErrorBody"]],
     [
       "POST /things/search: filter field size: property dimensions.size leads nowhere in what is found",

@@ -30,6 +30,7 @@ export function refuseMisfits(document: OpenApiDocument, operations: readonly Sp
   const operators = checkFilterSchema(document, faultsOf, report);
   checkServers(document, faultsOf, report);
   if (errorCodesOf(document).length === 0) report("ErrorBody", "code lists no values");
+  checkAlternatives(document, report);
   for (const operation of operations) {
     if (!operation.id) report(operation.route, "operationId is missing");
     if (!operation.extensions["x-pylon-rate-limit"]) report(operation.route, "x-pylon-rate-limit is missing");
@@ -69,6 +70,20 @@ function refuseTwins(
   const keys = operations.map(keyOf);
   for (const [index, key] of keys.entries()) {
     if (key && keys.indexOf(key) !== keys.lastIndexOf(key)) report(operations[index]?.route ?? key, reason(key));
+  }
+}
+
+/**
+ * Alternatives that only demand (`anyOf: [{ required }]`) are a rule and no type. Type generators do not tell the two
+ * apart and make the whole schema unknown; they pass over `then`.
+ */
+function checkAlternatives(document: OpenApiDocument, report: Report): void {
+  const saysType = (part: JsonSchema) => ["$ref", "type", "enum", "const", "allOf", "anyOf"].some((key) => key in part);
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    for (const key of ["anyOf", "oneOf"] as const) {
+      if (schema[key]?.every(saysType) === false)
+        report(name, `${key} has alternatives without a type; put a rule below if: { type: object }, then`);
+    }
   }
 }
 

@@ -1,27 +1,31 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { isKey, keysOf, readDeviations } from "./check/deviations.ts";
 
-interface Deviation {
-  key: string;
-  what: string;
-  why: string;
-  evidence: string;
-}
-
-const deviations = parse(await readFile(new URL("../../spec/deviations.yaml", import.meta.url), "utf8")) as Deviation[];
+const deviations = await readDeviations();
+const keys = deviations.flatMap(keysOf);
 
 describe("deviations.yaml", () => {
   it("says of each difference what, why, and how we know", () => {
     expect(deviations.length).toBeGreaterThan(20);
     for (const deviation of deviations) {
-      expect(Object.keys(deviation)).toEqual(["key", "what", "why", "evidence"]);
-      for (const text of Object.values(deviation)) expect(text.trim(), deviation.key).not.toBe("");
+      const { also, ...texts } = deviation;
+      expect(Object.keys(deviation)).toEqual(["key", ...(also ? ["also"] : []), "what", "why", "evidence"]);
+      for (const text of Object.values(texts)) expect(text.trim(), deviation.key).not.toBe("");
     }
   });
 
+  it("names further places only where there are some", () => {
+    for (const { key, also } of deviations.filter((deviation) => deviation.also !== undefined)) {
+      expect(also, key).not.toHaveLength(0);
+      for (const place of also ?? []) expect(place, key).toBeTypeOf("string");
+    }
+  });
+
+  it("writes every place in the grammar of spec/README.md", () => {
+    expect(keys.filter((key) => !isKey(key))).toEqual([]);
+  });
+
   it("names each difference once", () => {
-    const keys = deviations.map((deviation) => deviation.key);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const values = exampleValues(document);
 const strings = values.filter((entry): entry is typeof entry & { value: string } => typeof entry.value === "string");
 
 /** Keys whose 0 is an answer of its own, not a placeholder. */
-const COUNTS = new Set(["number_of_touches", "decimal_places"]);
+const COUNTS = new Set(["number_of_touches", "decimal_places", "evidence_count"]);
 
 /** Ids of systems that are not Pylon, whose objects no example can hold. */
 const FOREIGN = new Set([
@@ -20,6 +20,14 @@ const FOREIGN = new Set([
   "chat_widget_app_id",
   "from_sms_phone_number_id",
   "whatsapp_app_id",
+  "calendar_event_id",
+  // AI agents and versions of articles are Pylon's, but no operation tells of them.
+  "allowed_agent_ids",
+  "article_version_id",
+  // Of an AI agent, which no operation shows.
+  "ai_agent_id",
+  "zendesk_ticket_id",
+  "external_ids",
 ]);
 
 describe("the examples of the spec", () => {
@@ -41,16 +49,16 @@ describe("the examples of the spec", () => {
   });
 
   it("refer to each other: every id is the id of an object in another example", () => {
-    // Threads have no operation of their own here: the messages that stand in one prove it.
-    const isObject = ({ key, at }: { key: string; at: string }) =>
-      key === "id" || (key === "thread_id" && at.startsWith("GET /issues/{id}/messages 200"));
-    const ids = new Set(strings.filter(isObject).map((entry) => entry.value));
+    const ids = new Set(strings.filter(({ key }) => key === "id").map((entry) => entry.value));
+    // On a thread itself thread_id is the id that a chat platform gave it.
+    const isForeign = ({ key, at }: { key: string; at: string }) =>
+      FOREIGN.has(key) || (key === "thread_id" && at.includes(" /issues/{id}/threads "));
     const lost = strings.filter(
       ({ key, value, at }) =>
         /_ids?$/.test(key) &&
         key !== "request_id" &&
         value !== "" &&
-        !FOREIGN.has(key) &&
+        !isForeign({ key, at }) &&
         !ids.has(value) &&
         / (200|request) /.test(at),
     );

@@ -1,11 +1,15 @@
 const WRITES = ["put", "post", "delete", "patch"];
 
+// The visitors stand below `Paths`: what Pylon sends to others (`webhooks`) has no limit, no pages and no retries of ours.
+
 /** Refuses an operation that does not state its limit. */
 export function rateLimitOnEveryOperation() {
   return {
-    Operation(operation, ctx) {
-      if (operation["x-pylon-rate-limit"] !== undefined) return;
-      ctx.report({ message: "Every operation states its limit in x-pylon-rate-limit, or the word unknown." });
+    Paths: {
+      Operation(operation, ctx) {
+        if (operation["x-pylon-rate-limit"] !== undefined) return;
+        ctx.report({ message: "Every operation states its limit in x-pylon-rate-limit, or the word unknown." });
+      },
     },
   };
 }
@@ -27,11 +31,13 @@ function answersList(operation, ctx) {
 /** Refuses a list that does not say how it is paged. */
 export function paginationOnEveryList() {
   return {
-    Operation(operation, ctx) {
-      if (operation["x-pylon-pagination"] !== undefined || !answersList(operation, ctx)) return;
-      ctx.report({
-        message: "An operation whose data is a list says in x-pylon-pagination how it is paged, or the word none.",
-      });
+    Paths: {
+      Operation(operation, ctx) {
+        if (operation["x-pylon-pagination"] !== undefined || !answersList(operation, ctx)) return;
+        ctx.report({
+          message: "An operation whose data is a list says in x-pylon-pagination how it is paged, or the word none.",
+        });
+      },
     },
   };
 }
@@ -57,19 +63,21 @@ export function filterOnEverySearch() {
 /** Refuses a write that does not say whether it may be sent again, and a GET that does. */
 export function retryOnEveryWrite() {
   return {
-    PathItem(item, ctx) {
-      for (const method of WRITES.filter((name) => item[name])) {
-        if (item[method]["x-pylon-retry"] !== undefined) continue;
+    Paths: {
+      PathItem(item, ctx) {
+        for (const method of WRITES.filter((name) => item[name])) {
+          if (item[method]["x-pylon-retry"] !== undefined) continue;
+          ctx.report({
+            message: "Every method but GET says in x-pylon-retry whether it may be sent again.",
+            location: ctx.location.child([method]).key(),
+          });
+        }
+        if (item.get?.["x-pylon-retry"] === undefined) return;
         ctx.report({
-          message: "Every method but GET says in x-pylon-retry whether it may be sent again.",
-          location: ctx.location.child([method]).key(),
+          message: "A GET only reads, so it has no x-pylon-retry.",
+          location: ctx.location.child(["get"]).key(),
         });
-      }
-      if (item.get?.["x-pylon-retry"] === undefined) return;
-      ctx.report({
-        message: "A GET only reads, so it has no x-pylon-retry.",
-        location: ctx.location.child(["get"]).key(),
-      });
+      },
     },
   };
 }

@@ -30,7 +30,6 @@ describe("the rules of the spec", () => {
     ["path-only evidence for a schema", "x-pylon-evidence: path-only belongs on an operation"],
     ["an example with a key that no schema declares", "The example one uses data.0.nmae"],
     ["an operationId that is not in PascalCase", "Every operation has an operationId in PascalCase"],
-    ["an operation without a summary", "Every operation has a summary"],
     ["an operation without a description", "Every operation has a description"],
     ["an operation with two tags", "Every operation has exactly one tag"],
     ["a parameter without a description", "Every parameter has a description"],
@@ -41,6 +40,11 @@ describe("the rules of the spec", () => {
     ["a root without a dialect", "The root names JSON Schema 2020-12 as its dialect"],
   ])("refuse %s", (_, sentence) => {
     expect(about(sentence)).toHaveLength(1);
+  });
+
+  it("hold what Pylon sends to the words of operations, not to limits, pages, retries, statuses and headers", () => {
+    // One is missing on a path, one on the webhook, which lacks everything else the counts of this file are about.
+    expect(about("Every operation has a summary")).toHaveLength(2);
   });
 
   it("refuse answers that leave common statuses out, once for each operation", () => {

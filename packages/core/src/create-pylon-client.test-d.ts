@@ -72,3 +72,17 @@ test("options are checked", () => {
   // @ts-expect-error not an option
   createPylonClient({ apiKey: "x" });
 });
+
+test("an upload takes the form that carries it", () => {
+  const form = new FormData();
+  void client.POST("/accounts/{id}/files", { params: { path: { id: "crm-1207" } }, body: form });
+  // @ts-expect-error an object would be sent as JSON
+  void client.POST("/accounts/{id}/files", { params: { path: { id: "crm-1207" } }, body: { file_url: "https://x" } });
+});
+
+test("what is known by its path alone takes anything and promises nothing", async () => {
+  const path = { id: "a66ccdb9-077b-4727-8f0b-42d59513ca14" };
+  const { data } = await unwrap(client.POST("/custom-fields/{id}/select-options", { params: { path } }));
+  expectTypeOf(data).toEqualTypeOf<unknown>();
+  void client.POST("/custom-fields/{id}/select-options", { params: { path }, body: { label: "Rail" } });
+});

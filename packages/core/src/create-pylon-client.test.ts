@@ -96,6 +96,17 @@ describe("createPylonClient", () => {
     expect(data?.request_id).toBe("r-1");
   });
 
+  it("sends a form as a form, with the bytes of its files", async () => {
+    await using server = await serve((_, response) => json(response, 200, { data: [], request_id: "r" }));
+    const client = createPylonClient({ baseUrl: server.url, token: "t" });
+    const body = new FormData();
+    body.append("file", new Blob(["berth;vessel\n"], { type: "text/csv" }), "berths.csv");
+    await client.POST("/accounts/{id}/files", { params: { path: { id: "crm-1207" } }, body });
+    const [seen] = server.seen;
+    expect(seen?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    expect(seen?.body).toContain('filename="berths.csv"\r\nContent-Type: text/csv\r\n\r\nberth;vessel\n\r\n');
+  });
+
   it("calls what the spec does not know through the same layers", async () => {
     await using server = await serve((_, response) => json(response, 200, { data: [], request_id: "r" }));
     const client = createPylonClient({ baseUrl: server.url, token: "t" });

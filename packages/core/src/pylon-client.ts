@@ -42,7 +42,7 @@ type ParametersOf<Operation> = Operation extends { parameters: infer Parameters 
 /** A JSON body by its schema; an upload as the form that carries it. */
 type SentBody<Body> = Body extends { content: { "application/json": infer Json } }
   ? Json
-  : Body extends { content: { "multipart/form-data": object } }
+  : Body extends { content: { "multipart/form-data": unknown } }
     ? FormData
     : never;
 

@@ -3,4 +3,15 @@ export { and, or } from "./and-or.ts";
 export { assertFilter, checkFilter, type CheckFilterOptions } from "./check-filter.ts";
 export type { Filter, Operator, SearchRoute } from "./filter.ts";
 export type { CustomFieldFilters, FieldFilters, SearchFilters } from "./search-filters.ts";
-export { accounts, contacts, issues, users } from "./searches.ts";
+export {
+  accounts,
+  auditLogs,
+  callRecordings,
+  contacts,
+  customObjects,
+  issues,
+  projects,
+  surveys,
+  tasks,
+  users,
+} from "./searches.ts";

@@ -4,7 +4,11 @@ import * as where from "./index.ts";
 import { everyCase, isLegal, operandOf, routes, wireOf, type Case } from "./testing/grammar-cases.ts";
 
 type Loose = Record<string, Record<string, Record<string, (operand?: unknown) => unknown>>>;
-const searchOf = (route: string) => /^POST \/([^/]+)\/search$/.exec(route)?.[1] ?? "";
+/** `POST /audit-logs/search` has the export `auditLogs`. */
+const searchOf = (route: string) =>
+  (/^POST \/([^/]+)\/.*search$/.exec(route)?.[1] ?? "").replaceAll(/-(\w)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
 
 /** The faults of the PylonFilterError a builder throws. */
 function faultsOf(build: () => unknown) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createPylonMock, type PylonMock } from "./index.ts";
 import { readBundle, resolve } from "./document/document.ts";
 import { routesOf, type RouteEntry } from "./document/routes.ts";
+import { HANDLERS } from "./workspace/handlers.ts";
 import { send } from "./testing/tiny-api.ts";
 
 const bundle = readBundle();
@@ -26,22 +27,42 @@ const someIds: Readonly<Record<string, string>> = {
   "custom-fields": "a66ccdb9-077b-4727-8f0b-42d59513ca14",
 };
 /** The id of the object that an example changes: what the example of the answer holds, else one of the resource. */
-function pathOf(entry: RouteEntry, example = ""): string {
+function idFor(entry: RouteEntry, example: string): string {
   const [, resource = "", , more] = entry.path.split("/");
-  if (more !== undefined) return entry.path.replace("{id}", example === "slack" ? "1043" : (someIds[resource] ?? ""));
+  if (more !== undefined) return example === "slack" ? "1043" : (someIds[resource] ?? "");
   const answer = resolve(bundle, (entry.operation["responses"] as Record<string, unknown>)["200"]).value as {
     content: Record<string, { examples?: Record<string, unknown> }>;
   };
   const [first] = Object.values(answer.content["application/json"]?.examples ?? {});
   const shown =
     first === undefined ? undefined : (resolve(bundle, first).value as { value: { data?: { id?: string } } });
-  return entry.path.replace("{id}", shown?.value.data?.id ?? someIds[resource] ?? "");
+  return shown?.value.data?.id ?? someIds[resource] ?? "";
 }
 
-const QUERY: Readonly<Record<string, string>> = {
-  "GET /issues": "?start_time=2026-10-01T00:00:00Z&end_time=2026-10-15T00:00:00Z",
-  "GET /custom-fields": "?object_type=issue",
-};
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  example?: unknown;
+}
+
+const parametersOf = (entry: RouteEntry): readonly Parameter[] =>
+  [
+    ...(entry.operation.parameters ?? []),
+    ...((bundle.paths[entry.path]?.["parameters"] ?? []) as readonly unknown[]),
+  ].map((parameter) => resolve(bundle, parameter).value as Parameter);
+
+/** Path and query: ids of the world where the mock keeps state, else the examples of the parameters. */
+function targetOf(entry: RouteEntry, example = ""): string {
+  const parameters = parametersOf(entry);
+  const shown = (name: string) => String(parameters.find((parameter) => parameter.name === name)?.example);
+  const path = entry.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    name === "id" && entry.route in HANDLERS ? idFor(entry, example) : encodeURIComponent(shown(name)),
+  );
+  const required = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
+  const query = new URLSearchParams(required.map(({ name }) => [name, shown(name)]));
+  return required.length > 0 ? `${path}?${query}` : path;
+}
 
 /** What a header looks like, by the format or type of its schema. */
 const FORMS: Readonly<Record<string, RegExp>> = {
@@ -95,13 +116,9 @@ describe("createPylonMock", () => {
     async (_, entry) => {
       await using mock = await createPylonMock();
       const example = requestExamples.find(([other]) => other === entry);
-      const query = QUERY[entry.route] ?? "";
-      const { status, body } = await send(
-        mock,
-        `${entry.method} ${pathOf(entry, example?.[1])}${query}`,
-        example?.[2],
-        { fetch: mock.fetch },
-      );
+      const { status, body } = await send(mock, `${entry.method} ${targetOf(entry, example?.[1])}`, example?.[2], {
+        fetch: mock.fetch,
+      });
       expect([status, body.errors]).toEqual([200, undefined]);
     },
   );
@@ -114,7 +131,7 @@ describe("createPylonMock", () => {
       const answers = [];
       // In their order, as one may undo another.
       for (const [, name, value] of examples)
-        answers.push(await send(mock, `${entry.method} ${pathOf(entry, name)}`, value, { fetch: mock.fetch }));
+        answers.push(await send(mock, `${entry.method} ${targetOf(entry, name)}`, value, { fetch: mock.fetch }));
       expect(answers.map(({ body }) => body.errors).filter(Boolean)).toEqual([]);
     },
   );

@@ -36,7 +36,7 @@ export { ERROR_CODES } from "./generated/error-codes.ts";
 export { FILTERS, MAX_FILTER_DEPTH, OPERANDS } from "./generated/filters.ts";
 export { OPERATIONS } from "./generated/operations.ts";
 export { PAGINATION, TIME_WINDOWS } from "./generated/pagination.ts";
-export type { components, operations, paths } from "./generated/schema.ts";
+export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { SERVERS, SPEC_VERSION } from "./generated/servers.ts";
 export { notify } from "./notify.ts";
 export { provesNotSent } from "./not-sent.ts";

@@ -1,3 +1,4 @@
+import { build } from "./builders/build.ts";
 import type { Workspace } from "./contract.ts";
 import type { Contact, Issue, Message, User } from "./entities.ts";
 import { referredContact, referredUser } from "./references.ts";
@@ -38,7 +39,7 @@ export interface MessageFacts {
 export function messageBy(workspace: Workspace, author: Author, facts: MessageFacts): Message {
   const id = workspace.newId();
   const { email } = facts;
-  return {
+  return build.message({
     id,
     message_html: facts.html,
     timestamp: facts.at,
@@ -58,7 +59,7 @@ export function messageBy(workspace: Workspace, author: Author, facts: MessageFa
         }
       : {}),
     ...(facts.files?.length ? { file_urls: [...facts.files] } : {}),
-  };
+  });
 }
 
 /** How messages show their author: a name, and the user or the contact with the address. */

@@ -1,5 +1,5 @@
 import { checkFilter } from "@pylonkit/filters";
-import { FILTERS, type FilterDescriptor } from "@pylonkit/openapi";
+import { FILTERS, type FilterDescriptor, type PAGINATION } from "@pylonkit/openapi";
 import { fieldPath } from "../field-path.ts";
 import type { Answer, HandlerCall, Workspace } from "./contract.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
@@ -7,6 +7,9 @@ import { compileFilter } from "./filter/compile.ts";
 import type { FilterNode } from "./filter/values.ts";
 import { type Listing, page } from "./page.ts";
 import { badRequest } from "./refusals.ts";
+
+/** The searches whose results come in pages. */
+type PagedSearchRoute = SearchRoute & keyof typeof PAGINATION;
 
 /** What a search looks through. */
 export interface Searched<Row> {
@@ -26,7 +29,7 @@ export interface Searched<Row> {
  * with neither `data` nor `pagination`.
  */
 export function search<Row extends object>(
-  route: SearchRoute,
+  route: PagedSearchRoute,
   call: HandlerCall,
   { listing, objectType, texts = () => [] }: Searched<Row>,
 ): Answer {

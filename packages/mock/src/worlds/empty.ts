@@ -1,13 +1,9 @@
+import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
 import type { IssueStatus } from "../workspace/entities.ts";
 
-const status = (slug: IssueStatus["category"], label: string): IssueStatus => ({
-  slug,
-  label,
-  category: slug,
-  is_default_status: true,
-  is_archived: false,
-});
+const status = (slug: IssueStatus["category"], label: string): IssueStatus =>
+  build.status({ slug, label, category: slug, is_default_status: true });
 
 /** The statuses every organization has. */
 export const DEFAULT_STATUSES: readonly IssueStatus[] = [
@@ -22,23 +18,17 @@ const ADMIN = { id: "94f03a25-cfb3-4c84-911d-6fef8875f629", name: "Admin", slug:
 
 /** A workspace somebody has just opened: its owner, the default statuses and roles, and nothing else. */
 export function emptyWorld(): WorldData {
-  const email = "ines@harbormetrics.example";
   return {
     now: "2026-10-15T09:00:00Z",
     organization: { id: "66e3999d-8358-4b6b-8e24-4c6d4cc76c54", name: "Harbor Metrics" },
     tokenUser: "6e8e436c-88b8-41c1-b4ec-5ddac752c681",
     users: [
-      {
+      build.user({
         id: "6e8e436c-88b8-41c1-b4ec-5ddac752c681",
         name: "Ines Okafor",
-        email,
-        emails: [email],
-        avatar_url: null,
-        status: "active",
-        role_id: ADMIN.id,
+        email: "ines@harbormetrics.example",
         role: ADMIN,
-        is_deactivated: false,
-      },
+      }),
     ],
     roles: [
       ADMIN,

@@ -15,10 +15,9 @@ export function answerExamples(document: ApiDocument, path: string): ReadonlyMap
   );
 }
 
-/** All rows that the examples of a list hold, one example after the other. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what the path lists
-export function listedRows<Row>(document: ApiDocument, path: string): readonly Row[] {
-  const rows = [...answerExamples(document, path).values()].flatMap((body) => (body["data"] ?? []) as readonly Row[]);
+/** All rows that the examples of a list hold, one example after the other, each made complete by its builder. */
+export function listedRows<Row>(document: ApiDocument, path: string, complete: (said: never) => Row): readonly Row[] {
+  const rows = [...answerExamples(document, path).values()].flatMap((body) => (body["data"] ?? []) as readonly never[]);
   if (rows.length === 0) throw new TypeError(`the examples of GET ${path} hold no rows, so the world small has none`);
-  return rows;
+  return rows.map(complete);
 }

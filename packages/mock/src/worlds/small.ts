@@ -1,6 +1,7 @@
 import { type ApiDocument, readBundle } from "../document/document.ts";
+import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
-import type { Issue } from "../workspace/entities.ts";
+import type { Follower, UserRole } from "../workspace/entities.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 
 /**
@@ -11,14 +12,14 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
   const [me] = answerExamples(document, "/me").values();
   if (!me) throw new TypeError("GET /me has no example, so the world small has no organization");
   const { user, ...organization } = me["data"] as { id: string; name: string; user: { id: string } };
-  const issues = listedRows<Issue>(document, "/issues");
+  const issues = listedRows(document, "/issues", build.issue);
 
-  const byIssue = <Row>(path: string): Record<string, readonly Row[]> => {
+  const byIssue = <Row>(path: string, complete: (said: never) => Row): Record<string, readonly Row[]> => {
     const examples = answerExamples(document, path);
     return Object.fromEntries(
       issues.flatMap((issue) => {
         const rows = examples.get(`issue-${issue.number}`)?.["data"];
-        return rows ? [[issue.id, rows as readonly Row[]]] : [];
+        return rows ? [[issue.id, (rows as readonly never[]).map(complete)]] : [];
       }),
     );
   };
@@ -27,16 +28,16 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     now: "2026-10-15T09:00:00Z",
     organization,
     tokenUser: user.id,
-    users: listedRows(document, "/users"),
-    roles: listedRows(document, "/user-roles"),
-    teams: listedRows(document, "/teams"),
-    tags: listedRows(document, "/tags"),
-    customFields: listedRows(document, "/custom-fields"),
-    statuses: listedRows(document, "/issue-statuses"),
-    accounts: listedRows(document, "/accounts"),
-    contacts: listedRows(document, "/contacts"),
+    users: listedRows(document, "/users", build.user),
+    roles: listedRows(document, "/user-roles", (role: UserRole) => role),
+    teams: listedRows(document, "/teams", build.team),
+    tags: listedRows(document, "/tags", build.tag),
+    customFields: listedRows(document, "/custom-fields", build.customField),
+    statuses: listedRows(document, "/issue-statuses", build.status),
+    accounts: listedRows(document, "/accounts", build.account),
+    contacts: listedRows(document, "/contacts", build.contact),
     issues,
-    messages: byIssue("/issues/{id}/messages"),
-    followers: byIssue("/issues/{id}/followers"),
+    messages: byIssue("/issues/{id}/messages", build.message),
+    followers: byIssue("/issues/{id}/followers", (follower: Follower) => follower),
   };
 }

@@ -69,6 +69,74 @@ export const FILTERS = {
       }
     }
   },
+  "POST /audit-logs/search": {
+    customFields: false,
+    fields: {
+      action: {
+        type: "string",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "string_contains",
+          "string_does_not_contain"
+        ]
+      },
+      action_happened_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      }
+    }
+  },
+  "POST /call-recordings/search": {
+    customFields: false,
+    fields: {
+      account_id: {
+        type: "id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ]
+      },
+      source: {
+        type: "string",
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ],
+        known: [
+          "fathom",
+          "gong",
+          "grain",
+          "granola",
+          "custom_call_recorder"
+        ]
+      },
+      title: {
+        type: "string",
+        operators: [
+          "equals",
+          "string_contains"
+        ]
+      },
+      start_time: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      }
+    }
+  },
   "POST /contacts/search": {
     customFields: true,
     fields: {
@@ -106,6 +174,39 @@ export const FILTERS = {
           "not_in"
         ],
         property: "account.id"
+      }
+    }
+  },
+  "POST /custom-objects/{type}/search": {
+    customFields: true,
+    fields: {
+      name: {
+        type: "string",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "string_contains",
+          "string_does_not_contain",
+          "is_set",
+          "is_unset"
+        ]
+      },
+      created_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      },
+      updated_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
       }
     }
   },
@@ -274,6 +375,167 @@ export const FILTERS = {
         operators: [
           "string_contains",
           "string_does_not_contain"
+        ]
+      }
+    }
+  },
+  "POST /projects/search": {
+    customFields: true,
+    fields: {
+      account_id: {
+        type: "id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set"
+        ],
+        property: "account.id"
+      },
+      status: {
+        type: "string",
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ],
+        values: [
+          "not_started",
+          "in_progress",
+          "completed"
+        ]
+      },
+      owner_id: {
+        type: "id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ]
+      },
+      is_archived: {
+        type: "string",
+        operators: [
+          "equals"
+        ],
+        known: [
+          "true",
+          "false"
+        ]
+      },
+      created_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      },
+      updated_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      }
+    }
+  },
+  "POST /surveys/search": {
+    customFields: false,
+    fields: {
+      updated_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      }
+    }
+  },
+  "POST /tasks/search": {
+    customFields: true,
+    fields: {
+      account_id: {
+        type: "id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set"
+        ],
+        property: "account.id"
+      },
+      project_id: {
+        type: "id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set",
+          "is_unset"
+        ],
+        property: "project.id"
+      },
+      milestone_id: {
+        type: "id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set"
+        ],
+        property: "milestone.id"
+      },
+      assignee_id: {
+        type: "id",
+        operators: [
+          "equals",
+          "in",
+          "not_in",
+          "is_set"
+        ],
+        property: "assignee.user.id"
+      },
+      status: {
+        type: "string",
+        operators: [
+          "equals",
+          "in",
+          "not_in"
+        ],
+        known: [
+          "not_started",
+          "in_progress",
+          "completed"
+        ]
+      },
+      due_date: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range",
+          "is_set"
+        ]
+      },
+      created_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
+        ]
+      },
+      updated_at: {
+        type: "datetime",
+        operators: [
+          "time_is_after",
+          "time_is_before",
+          "time_range"
         ]
       }
     }

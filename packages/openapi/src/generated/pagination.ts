@@ -39,6 +39,54 @@ export const PAGINATION = {
     next: "/pagination/cursor",
     hasNext: "/pagination/has_next_page"
   },
+  "GET /audit-logs": {
+    cursor: {
+      in: "query",
+      name: "cursor"
+    },
+    limit: {
+      in: "query",
+      name: "limit",
+      minimum: 1,
+      maximum: 999,
+      default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "POST /audit-logs/search": {
+    cursor: {
+      in: "body",
+      name: "cursor"
+    },
+    limit: {
+      in: "body",
+      name: "limit",
+      minimum: 1,
+      maximum: 999,
+      default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "POST /call-recordings/search": {
+    cursor: {
+      in: "body",
+      name: "cursor"
+    },
+    limit: {
+      in: "body",
+      name: "limit",
+      minimum: 1,
+      maximum: 1000,
+      default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
   "GET /contacts": {
     cursor: {
       in: "query",
@@ -66,6 +114,38 @@ export const PAGINATION = {
       minimum: 1,
       maximum: 999,
       default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "GET /custom-objects/{type}": {
+    cursor: {
+      in: "query",
+      name: "cursor"
+    },
+    limit: {
+      in: "query",
+      name: "limit",
+      minimum: 1,
+      maximum: 100,
+      default: 25
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "POST /custom-objects/{type}/search": {
+    cursor: {
+      in: "body",
+      name: "cursor"
+    },
+    limit: {
+      in: "body",
+      name: "limit",
+      minimum: 1,
+      maximum: 100,
+      default: 25
     },
     items: "/data",
     next: "/pagination/cursor",
@@ -113,6 +193,86 @@ export const PAGINATION = {
       name: "limit",
       minimum: 1,
       maximum: 1000
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "GET /knowledge-bases/{id}/articles": {
+    cursor: {
+      in: "query",
+      name: "cursor"
+    },
+    limit: {
+      in: "query",
+      name: "limit",
+      minimum: 1,
+      maximum: 999,
+      default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "POST /projects/search": {
+    cursor: {
+      in: "body",
+      name: "cursor"
+    },
+    limit: {
+      in: "body",
+      name: "limit",
+      minimum: 1,
+      maximum: 999,
+      default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "GET /surveys/{id}/responses": {
+    cursor: {
+      in: "query",
+      name: "cursor"
+    },
+    limit: {
+      in: "query",
+      name: "limit",
+      minimum: 1,
+      maximum: 999,
+      default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "GET /tasks": {
+    cursor: {
+      in: "query",
+      name: "cursor"
+    },
+    limit: {
+      in: "query",
+      name: "limit",
+      minimum: 1,
+      maximum: 999,
+      default: 100
+    },
+    items: "/data",
+    next: "/pagination/cursor",
+    hasNext: "/pagination/has_next_page"
+  },
+  "POST /tasks/search": {
+    cursor: {
+      in: "body",
+      name: "cursor"
+    },
+    limit: {
+      in: "body",
+      name: "limit",
+      minimum: 1,
+      maximum: 999,
+      default: 100
     },
     items: "/data",
     next: "/pagination/cursor",

@@ -63,7 +63,7 @@ describe("accounts", () => {
       createAccount({ name: "A", tags: ["x"], external_ids: [{ external_id: "crm-1207", label: "crm" }] }),
     );
     expect(answer).toMatchObject({ status: 400, code: undefined, existsId: BRIGHTWATER });
-    expect([workspace.accounts.size, workspace.tags.size]).toEqual([3, 5]);
+    expect([workspace.accounts.size, workspace.tags.size]).toEqual([3, 6]);
   });
 
   it.each([

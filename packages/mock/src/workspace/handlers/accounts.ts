@@ -1,6 +1,7 @@
 import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Workspace } from "../contract.ts";
+import { build } from "../builders/build.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import type { Account } from "../entities.ts";
 import { writeExternalIds } from "../external-ids.ts";
@@ -28,27 +29,12 @@ export const getAccount: Handler = ({ workspace, params }) => ({ data: accountOf
 
 export const createAccount: Handler = ({ workspace, body }) => {
   const { account_type: type, domain, ...rest } = body as unknown as CreateAccountRequest;
-  const at = timestamp(workspace.now());
-  const blank: Account = {
+  const blank = build.account({
     id: workspace.newId(),
     name: rest.name,
     type: type ?? "customer",
-    owner: null,
-    logo_url: "",
-    domain: "",
-    domains: [],
-    primary_domain: "",
-    channels: [],
-    tags: null,
-    external_ids: null,
-    custom_fields: {},
-    is_disabled: false,
-    parent_account_id: null,
-    subaccount_ids: [],
-    created_at: at,
-    updated_at: at,
-    latest_customer_activity_time: null,
-  };
+    created_at: timestamp(workspace.now()),
+  });
   // The deprecated `domain` counts as the only domain where the list is left out.
   const domains = domain && !rest.domains ? { domains: [domain], primary_domain: domain } : {};
   return { data: write(workspace, blank, { ...rest, ...domains }) };

@@ -1,6 +1,7 @@
 import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Workspace } from "../contract.ts";
+import { build } from "../builders/build.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import type { Account, Contact } from "../entities.ts";
 import { writeExternalIds } from "../external-ids.ts";
@@ -27,7 +28,7 @@ export const getContact: Handler = ({ workspace, params }) => ({ data: contactOf
 /** A second contact with an address that is taken is refused with `exists_id` (assumed). */
 export const createContact: Handler = ({ workspace, body }) => {
   const request = body as unknown as CreateContactRequest;
-  return { data: write(workspace, blankContact(workspace, request.name), request) };
+  return { data: write(workspace, build.contact({ id: workspace.newId(), name: request.name }), request) };
 };
 
 export const updateContact: Handler = ({ workspace, params, body }) => {
@@ -57,29 +58,13 @@ export function newContact(
   workspace: Workspace,
   facts: { name: string; email: string; avatar_url: string | undefined; account: Account | undefined },
 ): Contact {
-  return {
-    ...blankContact(workspace, facts.name),
+  return build.contact({
+    id: workspace.newId(),
+    name: facts.name,
     email: facts.email,
-    emails: [facts.email],
     avatar_url: facts.avatar_url ?? null,
     account: facts.account ? miniAccount(facts.account) : null,
-  };
-}
-
-function blankContact(workspace: Workspace, name: string): Contact {
-  return {
-    id: workspace.newId(),
-    name,
-    email: null,
-    emails: [],
-    account: null,
-    portal_role: "no_access",
-    phone_numbers: [],
-    avatar_url: null,
-    external_ids: null,
-    integration_user_ids: [],
-    custom_fields: {},
-  };
+  });
 }
 
 function write(workspace: Workspace, before: Contact, change: UpdateContactRequest): Contact {

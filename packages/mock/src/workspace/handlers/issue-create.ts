@@ -1,6 +1,7 @@
 import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Workspace } from "../contract.ts";
+import { build } from "../builders/build.ts";
 import type { Account, Contact, Issue } from "../entities.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import { authorOf, type Author, customerWasActive, messageBy } from "../messages.ts";
@@ -53,11 +54,10 @@ export const createIssue: Handler = (call) => {
   if (requester) workspace.contacts.put(requester.id, requester);
   const number = workspace.nextIssueNumber();
   const at = timestamp(created);
-  const issue: Issue = {
+  const issue = build.issue({
     id: workspace.newId(),
     number,
     title: body.title,
-    link: `https://app.usepylon.com/issues?issueNumber=${number}`,
     body_html: body.body_html,
     state: stateOf(destination, author),
     account: account ? miniAccount(account) : null,
@@ -66,23 +66,13 @@ export const createIssue: Handler = (call) => {
     team,
     tags,
     custom_fields: customFields,
-    first_response_time: null,
-    resolution_time: null,
-    first_resolution_time: null,
-    latest_message_time: at,
     created_at: at,
-    updated_at: at,
     customer_portal_visible: body.customer_portal_visible ?? destination !== "internal",
     source: SOURCES[destination],
-    type: "conversation",
-    is_issue_group: false,
-    number_of_touches: 0,
     author_unverified: body.author_unverified ?? false,
-    time_in_status_seconds: {},
-    business_hours_time_in_status_seconds: {},
     ...(destination === "email" ? { workspace_email: body.destination_metadata?.email } : {}),
     ...(body.attachment_urls?.length ? { attachment_urls: [...body.attachment_urls] } : {}),
-  };
+  });
   workspace.issues.put(issue.id, issue);
   workspace.messages.put(issue.id, [
     messageBy(workspace, author, {

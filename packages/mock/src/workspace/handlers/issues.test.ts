@@ -156,7 +156,7 @@ describe("creating an issue", () => {
     expect(refusal.status).toBe(400);
     expect(refusal.text).toMatch(reason);
     expect(workspace.issues.size).toBe(4);
-    expect(workspace.tags.size).toBe(5);
+    expect(workspace.tags.size).toBe(6);
     expect(workspace.contacts.size).toBe(4);
     expect(create({ account_id: SOLSTICE }).number).toBe(1045);
   });

@@ -1,6 +1,7 @@
 import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Workspace } from "../contract.ts";
+import { build } from "../builders/build.ts";
 import type { Tag } from "../entities.ts";
 import { replaceTagOnObjects, tagNamed } from "../object-tags.ts";
 import { badRequest, duplicate, notFound } from "../refusals.ts";
@@ -12,7 +13,7 @@ export const getTag: Handler = ({ workspace, params }) => ({ data: tagOf(workspa
 export const createTag: Handler = ({ workspace, body }) => {
   const { object_type, value, hex_color } = body as unknown as components["schemas"]["CreateTagRequestBody"];
   refuseName(workspace, object_type, value);
-  const tag: Tag = { id: workspace.newId(), object_type, value, hex_color: hex_color ?? null };
+  const tag = build.tag({ id: workspace.newId(), object_type, value, hex_color: hex_color ?? null });
   workspace.tags.put(tag.id, tag);
   return { data: tag };
 };

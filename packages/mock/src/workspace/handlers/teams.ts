@@ -1,6 +1,7 @@
 import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Workspace } from "../contract.ts";
+import { build } from "../builders/build.ts";
 import type { Team } from "../entities.ts";
 import { referredUser } from "../references.ts";
 import { notFound } from "../refusals.ts";
@@ -13,7 +14,7 @@ export const getTeam: Handler = ({ workspace, params }) => ({ data: teamOf(works
 
 /** No property of a new team is required, so one without a name has an empty one. */
 export const createTeam: Handler = ({ workspace, body }) => ({
-  data: write(workspace, { id: workspace.newId(), name: "", users: [] }, body),
+  data: write(workspace, build.team({ id: workspace.newId(), name: "" }), body),
 });
 
 /** `user_ids` replaces all members. */

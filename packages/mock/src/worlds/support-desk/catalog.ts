@@ -1,4 +1,5 @@
 import type { CustomFieldDefinition, CustomFieldValue, IssueStatus, Tag } from "../../workspace/entities.ts";
+import { build } from "../../workspace/builders/build.ts";
 import { DEFAULT_STATUSES } from "../empty.ts";
 
 const OPENED = "2024-02-05T08:00:00Z";
@@ -12,22 +13,19 @@ function definition(
   description: string,
   options: readonly (readonly [slug: string, label: string])[] = [],
 ): CustomFieldDefinition {
-  return {
+  return build.customField({
     id,
     slug,
     label,
     description,
     object_type,
     type,
-    source: "pylon",
-    is_read_only: false,
     ...(options.length > 0
       ? { select_metadata: { options: options.map(([option, text]) => ({ slug: option, label: text })) } }
       : {}),
     ...(type === "number" ? { number_metadata: { format: "with_commas", decimal_places: 0 } } : {}),
     created_at: OPENED,
-    updated_at: OPENED,
-  };
+  });
 }
 
 /** The custom fields of issues, accounts and contacts. */
@@ -126,13 +124,8 @@ export function fieldValue(slug: string, value: string | readonly string[]): Cus
   return options.length > 0 && slug !== "priority" ? { value, interpreted_value: label(value) } : { value };
 }
 
-const custom = (slug: string, label: string, category: "on_hold" | "closed"): IssueStatus => ({
-  slug,
-  label,
-  category,
-  is_default_status: false,
-  is_archived: false,
-});
+const custom = (slug: string, label: string, category: "on_hold" | "closed"): IssueStatus =>
+  build.status({ slug, label, category });
 
 /** The five defaults and two of their own. */
 export const STATUSES: readonly IssueStatus[] = [
@@ -141,12 +134,8 @@ export const STATUSES: readonly IssueStatus[] = [
   custom("wont_fix", "Won't fix", "closed"),
 ];
 
-const tag = (id: string, object_type: "issue" | "account", value: string, hex_color: string): Tag => ({
-  id,
-  object_type,
-  value,
-  hex_color,
-});
+const tag = (id: string, object_type: "issue" | "account", value: string, hex_color: string): Tag =>
+  build.tag({ id, object_type, value, hex_color });
 
 /** The tags of issues and accounts. */
 export const TAGS: readonly Tag[] = [

@@ -1,4 +1,5 @@
 import { timestamp } from "../../workspace/times.ts";
+import { build } from "../../workspace/builders/build.ts";
 import { type Random, uuidFrom } from "../../workspace/random.ts";
 import type { Account, Contact } from "../../workspace/entities.ts";
 import { fieldValue } from "./catalog.ts";
@@ -43,7 +44,7 @@ function buildAccount(
     ...(renewal - now < 60 * DAY ? ["renewal-soon"] : []),
   ];
   const partner = company.type === "partner";
-  return {
+  return build.account({
     id: ids.get(company.name) ?? "",
     name: company.name,
     logo_url: `https://assets.harbormetrics.example/logos/${company.domain}.png`,
@@ -67,13 +68,12 @@ function buildAccount(
     ...(company.plan === "enterprise"
       ? { crm_settings: { details: [{ id: String(8_841_207_000 + index * 316), source: "hubspot" }] } }
       : {}),
-    is_disabled: false,
     parent_account_id: company.parent === undefined ? null : (ids.get(company.parent) ?? null),
     subaccount_ids: COMPANIES.filter((other) => other.parent === company.name).map(
       (other) => ids.get(other.name) ?? "",
     ),
     ...(partner ? { associated_account_ids: [] } : {}),
-  };
+  });
 }
 
 function channelsOf(random: Random, company: Company): Account["channels"] {
@@ -123,20 +123,20 @@ function buildContacts(
     const phone = chance(random, 0.4)
       ? [String(between(random, 20_000_000, 99_999_999) * 1000 + between(random, 0, 999))]
       : [];
-    people.push({
-      id: uuidFrom(random),
-      name,
-      email,
-      emails: [email],
-      account: { id: account.id, external_ids: account.external_ids },
-      portal_role: people.length === 0 ? "admin" : chance(random, 0.7) ? "member" : "no_access",
-      ...(phone.length > 0 ? { primary_phone_number: phone[0] } : {}),
-      phone_numbers: phone,
-      avatar_url: `https://assets.harbormetrics.example/avatars/${address}.png`,
-      external_ids: null,
-      integration_user_ids: company.chat === "slack" ? [{ id: `U0${letters(random, 9)}`, source: "slack" }] : [],
-      custom_fields: { language: fieldValue("language", LANGUAGES[culture] ?? "en") },
-    });
+    people.push(
+      build.contact({
+        id: uuidFrom(random),
+        name,
+        email,
+        account: { id: account.id, external_ids: account.external_ids },
+        portal_role: people.length === 0 ? "admin" : chance(random, 0.7) ? "member" : "no_access",
+        ...(phone.length > 0 ? { primary_phone_number: phone[0] } : {}),
+        phone_numbers: phone,
+        avatar_url: `https://assets.harbormetrics.example/avatars/${address}.png`,
+        integration_user_ids: company.chat === "slack" ? [{ id: `U0${letters(random, 9)}`, source: "slack" }] : [],
+        custom_fields: { language: fieldValue("language", LANGUAGES[culture] ?? "en") },
+      }),
+    );
   }
   return people;
 }

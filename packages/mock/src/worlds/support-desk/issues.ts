@@ -1,3 +1,4 @@
+import { build } from "../../workspace/builders/build.ts";
 import { type Random, uuidFrom } from "../../workspace/random.ts";
 import type { Contact, Follower, Issue, Message, User } from "../../workspace/entities.ts";
 import { timestamp } from "../../workspace/times.ts";
@@ -62,11 +63,10 @@ export function buildIssue(
   ];
   const state = conversation.stays[conversation.stays.length - 1]?.state ?? "new";
   const rated = chance(random, 0.88) ? priority : undefined;
-  const issue: Issue = {
+  const issue = build.issue({
     id,
     number,
     title: fill(pick(random, story.subjects), setting.slots),
-    link: `https://app.usepylon.com/issues?issueNumber=${number}`,
     body_html: body,
     state,
     account: { id: customer.account.id, external_ids: customer.account.external_ids },
@@ -89,13 +89,12 @@ export function buildIssue(
     source,
     type:
       ["slack", "chat_widget", "microsoft_teams"].includes(source) && chance(random, 0.5) ? "conversation" : "ticket",
-    is_issue_group: false,
     author_unverified: source === "form" && chance(random, 0.12),
     ...channelFacts(random, customer, source, created),
     ...(files.length > 0 ? { attachment_urls: files } : {}),
     ...activity(random, messages),
     ...aftermath(random, state, now),
-  };
+  });
   return { issue, messages, followers: followersOf(random, customer, contact, assignee) };
 }
 

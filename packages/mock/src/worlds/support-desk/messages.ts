@@ -1,3 +1,4 @@
+import { build } from "../../workspace/builders/build.ts";
 import type { Random } from "../../workspace/random.ts";
 import { uuidFrom } from "../../workspace/random.ts";
 import type { Contact, Message, User } from "../../workspace/entities.ts";
@@ -77,7 +78,7 @@ function message(random: Random, setting: Setting, facts: Facts): Message {
     facts.kind === "contact"
       ? messageAuthor({ kind: "contact", contact: facts.author })
       : messageAuthor({ kind: "user", user: facts.author });
-  return {
+  return build.message({
     id: uuidFrom(random),
     message_html: facts.html,
     timestamp: timestamp(facts.at),
@@ -87,7 +88,7 @@ function message(random: Random, setting: Setting, facts: Facts): Message {
     ...(note ? { thread_id: setting.threadId } : {}),
     ...(!note && setting.source === "email" ? { email_info: mailHead(setting, facts) } : {}),
     ...(facts.files && facts.files.length > 0 ? { file_urls: [...facts.files] } : {}),
-  };
+  });
 }
 
 function mailHead(setting: Setting, facts: Facts): NonNullable<Message["email_info"]> {

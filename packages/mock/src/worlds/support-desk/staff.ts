@@ -1,3 +1,4 @@
+import { build } from "../../workspace/builders/build.ts";
 import type { User } from "../../workspace/entities.ts";
 import { addressOf } from "./names.ts";
 
@@ -10,17 +11,14 @@ export const ROLES = [ADMIN, MEMBER, VIEWER];
 
 function user(id: string, name: string, role = MEMBER, status = "active"): User {
   const email = `${addressOf(name).split(".")[0]}@harbormetrics.example`;
-  return {
+  return build.user({
     id,
     name,
     email,
-    emails: [email],
     avatar_url: `https://assets.harbormetrics.example/avatars/${email.split("@")[0]}.png`,
     status,
-    role_id: role.id,
     role,
-    is_deactivated: false,
-  };
+  });
 }
 
 const INES = user("6e8e436c-88b8-41c1-b4ec-5ddac752c681", "Ines Okafor", ADMIN);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadSentences } from "./sentences-of.js";
+import { loadSentences } from "../sentences-of.js";
 
 let sentences;
 beforeAll(async () => void (sentences = await loadSentences()));
@@ -27,7 +27,43 @@ describe("the rules of request bodies", () => {
       to("slack", { email_ccs: ["a@b.example"] }),
       "Only the destination email",
     ],
+    ["an issue for an account without an id", "CreateIssueRequest", { ...nobody, account_id: "" }, "Say whom"],
+    ["an issue for an empty address", "CreateIssueRequest", { ...nobody, requester_email: "" }, "Say whom"],
+    ["a mail from an empty sender", "CreateIssueRequest", to("email", { email: "" }), "needs email"],
+    [
+      "blind copies of what is no mail",
+      "CreateIssueRequest",
+      to("slack", { email_ccs: [], email_bccs: ["a@b.example"] }),
+      "Only the destination email",
+    ],
     ["an sms without a number", "CreateIssueRequest", to("sms"), "from_sms_phone_number_id"],
+    [
+      "an sms from an empty number",
+      "CreateIssueRequest",
+      to("sms", { from_sms_phone_number_id: "" }),
+      "from_sms_phone_number_id",
+    ],
+    [
+      "whatsapp with an empty language",
+      "CreateIssueRequest",
+      to("whatsapp", {
+        whatsapp_app_id: "w",
+        whatsapp_message_template_name: "t",
+        whatsapp_message_template_language: "",
+      }),
+      "whatsapp_message_template_language",
+    ],
+    [
+      "an sms to an empty requester",
+      "CreateIssueRequest",
+      {
+        ...nobody,
+        account_id: "a",
+        requester_id: "",
+        destination_metadata: { destination: "sms", from_sms_phone_number_id: "p" },
+      },
+      "needs a contact with a phone number",
+    ],
     [
       "whatsapp without a template",
       "CreateIssueRequest",
@@ -42,6 +78,13 @@ describe("the rules of request bodies", () => {
     ],
     ["a time without a zone", "CreateIssueRequest", { ...issue, created_at: "2026-10-12T08:14:05" }, "with a zone"],
     ["an account taken away alone", "UpdateIssueRequestBody", { account_id: "" }, "needs requester_id"],
+    [
+      "an account and a requester taken away at once",
+      "UpdateIssueRequestBody",
+      { account_id: "", requester_id: "" },
+      "needs requester_id",
+    ],
+    ["the same by the old name", "UpdateIssueRequestBody", { account_id: "", requestor_id: "" }, "needs requester_id"],
     [
       "a note in two threads",
       "CreateIssueNoteRequestBody",
@@ -100,8 +143,12 @@ describe("the rules of request bodies", () => {
     ["an issue for an address", "CreateIssueRequest", { ...nobody, requester_email: "maya.chen@brightwater.example" }],
     ["a message by a contact", "CreateIssueRequest", { ...to("in_app_chat"), contact_id: "c" }],
     ["the portal as a destination", "CreateIssueRequest", to("customer_portal")],
+    ["no copies of what is no mail", "CreateIssueRequest", to("slack", { email_ccs: [], email_bccs: [] })],
+    ["an account beside an empty requester", "CreateIssueRequest", { ...nobody, account_id: "a", requester_id: "" }],
     ["a property of tomorrow", "CreateIssueRequest", { ...issue, severity: "low" }],
     ["a state of one's own", "UpdateIssueRequestBody", { state: "with_engineering" }],
+    ["a requester taken away alone", "UpdateIssueRequestBody", { requester_id: "" }],
+    ["an account taken away for one by the old name", "UpdateIssueRequestBody", { account_id: "", requestor_id: "r" }],
     ["an account taken away for a requester", "UpdateIssueRequestBody", { account_id: "", requester_id: "r" }],
     [
       "an empty thread beside a message",

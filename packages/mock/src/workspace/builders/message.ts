@@ -1,0 +1,6 @@
+import type { Message } from "../entities.ts";
+
+/** A complete message, to the customer unless it is said to be private. Keys that do not apply to it stay missing. */
+export function message(said: Pick<Message, "id" | "message_html" | "timestamp"> & Partial<Message>): Message {
+  return { is_private: false, ...said };
+}
