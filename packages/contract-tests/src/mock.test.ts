@@ -12,11 +12,7 @@ describe("the mock through the client", () => {
     const failures: string[] = [];
     for (const call of exampleCalls()) {
       rig.mock.reset();
-      const response = await fetch(rig.mock.url + call.target, {
-        method: call.method,
-        headers: { authorization: `Bearer ${rig.mock.token}`, "content-type": "application/json" },
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      });
+      const response = await call.send(rig.mock.url, rig.mock.token);
       const answer: unknown = await response.json();
       const reason = response.status === 200 ? call.refuse(answer) : JSON.stringify(answer);
       if (reason) failures.push(`${call.route}: ${response.status} ${reason}`);

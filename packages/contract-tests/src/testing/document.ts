@@ -1,12 +1,12 @@
 import bundle from "@pylonkit/openapi/openapi.json" with { type: "json" };
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { formOf, stockPrismRefuses, type FormMedia, type Resolve } from "./form.ts";
 
 interface Example {
   value?: unknown;
 }
-interface Media {
-  schema: object;
+interface Media extends FormMedia {
   example?: unknown;
   examples?: Record<string, Example | { $ref: string }>;
 }
@@ -19,7 +19,7 @@ interface Parameter {
 }
 interface RawOperation {
   parameters?: (Parameter | { $ref: string })[];
-  requestBody?: { content: Record<string, Media> };
+  requestBody?: { required?: boolean; content: Record<string, Media> } | { $ref: string };
 }
 
 /** One operation of the bundle with what a test needs to call it as its examples do. */
@@ -28,7 +28,12 @@ export interface ExampleCall {
   readonly method: string;
   /** Path and query, filled from the parameters' examples. */
   readonly target: string;
+  /** What the example sends: JSON, or the fields of a form. `undefined` where the operation takes no body. */
   readonly body: unknown;
+  /** What stock Prism says against its form, which is a fault of Prism; empty for nearly every call. */
+  readonly stockPrismRefuses: readonly string[];
+  /** Sends the call, a form as a form. */
+  readonly send: (baseUrl: string, token: string) => Promise<Response>;
   /** Whether a 200 body is what the spec says; gives the reason where it is not. */
   readonly refuse: (answer: unknown) => string | undefined;
 }
@@ -37,7 +42,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 ajv.addSchema(bundle, "pylon");
 
-const resolve = <T>(node: T | { $ref: string }): T => {
+const resolve: Resolve = <T>(node: T | { $ref: string }): T => {
   if (typeof node !== "object" || node === null || !("$ref" in node)) return node;
   const parts = node.$ref
     .slice(2)
@@ -54,7 +59,16 @@ const mediaExample = (media: Media | undefined): unknown => {
   return media?.example ?? (first && resolve<Example>(first).value);
 };
 
-/** Every operation of the bundle as a call made of its own examples. */
+/** What a request of the operation carries. A body that has to be there but has no example is an empty object. */
+function contentOf(operation: RawOperation) {
+  const { required = false, content = {} } = resolve(operation.requestBody) ?? {};
+  const json = content["application/json"];
+  const form = json ? undefined : content["multipart/form-data"];
+  const example = mediaExample(json ?? form);
+  return { body: example === undefined && required ? {} : example, form };
+}
+
+/** Every operation of the bundle, those known by their path alone included, as a call made of its own examples. */
 export function exampleCalls(): ExampleCall[] {
   return Object.entries(bundle.paths).flatMap(([path, item]) => {
     const { parameters: shared = [], ...methods } = item as { parameters?: RawOperation["parameters"] } & Record<
@@ -79,11 +93,23 @@ export function exampleCalls(): ExampleCall[] {
         });
         const pointer = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}/responses/200/content/application~1json/schema`;
         const validate = ajv.compile({ $ref: `pylon${encodeURI(pointer)}` });
+        const target = query.size > 0 ? `${filled}?${query}` : filled;
+        const { body, form } = contentOf(operation);
         return {
           route: `${method.toUpperCase()} ${path}`,
           method: method.toUpperCase(),
-          target: query.size > 0 ? `${filled}?${query}` : filled,
-          body: mediaExample(operation.requestBody?.content["application/json"]),
+          target,
+          body,
+          stockPrismRefuses: form ? stockPrismRefuses(body, form, resolve) : [],
+          send: (baseUrl: string, token: string) =>
+            fetch(baseUrl + target, {
+              method: method.toUpperCase(),
+              headers: {
+                authorization: `Bearer ${token}`,
+                ...(body === undefined || form ? {} : { "content-type": "application/json" }),
+              },
+              ...(body === undefined ? {} : { body: form ? formOf(body, form, resolve) : JSON.stringify(body) }),
+            }),
           refuse: (body: unknown) => (validate(body) ? undefined : ajv.errorsText(validate.errors)),
         };
       });

@@ -41,6 +41,10 @@ describe("routesOf", () => {
     expect(list?.requiredQuery).toEqual(["kind"]);
     expect(tiny.byRoute.get("DELETE /things/{id}")?.rateLimit).toBeUndefined();
     expect(tiny.byRoute.get("POST /things")).toMatchObject({ bodyRequired: true, pathOnly: false });
+    expect(tiny.byRoute.get("POST /things")?.bodyType).toBe("application/json");
+    const upload = tiny.byRoute.get("POST /things/{id}/files");
+    expect(upload).toMatchObject({ bodyType: "multipart/form-data", bodyRequired: true });
+    expect(resolve(TINY_API, upload?.body?.schema).pointer).toBe("/components/schemas/AddFiles");
   });
 
   it("leads every operation of the bundle where Prism's own router leads it", () => {

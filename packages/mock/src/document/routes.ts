@@ -9,6 +9,12 @@ import {
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
+/** What a body may be written as. JSON wins where an operation takes both. */
+const BODY_TYPES = ["application/json", "multipart/form-data"] as const;
+
+/** A Content-Type of bodies that the mock reads. */
+export type BodyType = (typeof BODY_TYPES)[number];
+
 /** A parameter or body of an operation: its schema, and where in the document that schema is. */
 export interface Located {
   readonly schema: Schema;
@@ -28,8 +34,10 @@ export interface RouteEntry {
   readonly query: ReadonlyMap<string, Located>;
   readonly requiredQuery: readonly string[];
   readonly pathParameters: ReadonlyMap<string, Located>;
-  /** The JSON body it takes; `undefined` where it takes none. */
+  /** The body it takes, as JSON or as the object of a form's parts; `undefined` where it takes none. */
   readonly body: Located | undefined;
+  /** As which that body is sent. JSON where it takes none. */
+  readonly bodyType: BodyType;
   readonly bodyRequired: boolean;
   /** Only method and path are known: what else it takes is not, so nothing it is sent can be called unknown. */
   readonly pathOnly: boolean;
@@ -89,7 +97,7 @@ function entryOf(
   ];
   const pick = (where: ParameterObject["in"]) =>
     new Map(parameters.filter((p) => p.parameter.in === where).map((p) => [p.parameter.name, p.at]));
-  const body = jsonBody(document, operation, `${base}/${method}/requestBody`);
+  const body = bodyOf(document, operation, `${base}/${method}/requestBody`);
   const limit = operation["x-pylon-rate-limit"];
   return {
     route: `${method.toUpperCase()} ${path}`,
@@ -104,6 +112,7 @@ function entryOf(
       .map((p) => p.parameter.name),
     pathParameters: pick("path"),
     body: body?.at,
+    bodyType: body?.type ?? "application/json",
     bodyRequired: body?.required ?? false,
     pathOnly: operation["x-pylon-evidence"] === "path-only",
   };
@@ -117,14 +126,15 @@ function located(document: ApiDocument, list: unknown, pointer: string) {
   });
 }
 
-function jsonBody(document: ApiDocument, operation: OperationObject, pointer: string) {
+function bodyOf(document: ApiDocument, operation: OperationObject, pointer: string) {
   if (operation.requestBody === undefined) return undefined;
   const at = resolve(document, operation.requestBody, pointer);
   const body = at.value as { required?: boolean; content?: Record<string, { schema?: Schema }> };
-  const schema = body.content?.["application/json"]?.schema;
+  const type = BODY_TYPES.find((one) => body.content?.[one]?.schema);
+  const schema = type && body.content?.[type]?.schema;
   if (!schema) return undefined;
-  const schemaPointer = `${at.pointer}/content/${pointerStep("application/json")}/schema`;
-  return { required: body.required ?? false, at: { schema, pointer: schemaPointer } };
+  const schemaPointer = `${at.pointer}/content/${pointerStep(type)}/schema`;
+  return { type, required: body.required ?? false, at: { schema, pointer: schemaPointer } };
 }
 
 const isParameter = (segment: string) => segment.startsWith("{");

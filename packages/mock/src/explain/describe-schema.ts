@@ -30,6 +30,7 @@ function describeType(document: ApiDocument, type: string, schema: Schema): stri
     case "number":
       return `${name}${span(schema["minimum"], schema["maximum"], "")}`;
     case "string":
+      if (schema["format"] === "binary") return "a file";
       if (schema["minLength"] === 1 && schema["maxLength"] === undefined) return "a string that is not empty";
       if (typeof schema["format"] === "string") return `a string of the format ${schema["format"]}`;
       if (typeof schema["pattern"] === "string") return `a string that matches ${schema["pattern"]}`;

@@ -44,7 +44,10 @@ export function explainer(document: ApiDocument): Explain {
     const said = new Set<string>();
     if (entry.body && request.body !== undefined)
       for (const one of sentences(faultsOf("body", entry.body, request.body), bodySubject)) said.add(one);
-    if (request.body === undefined && entry.bodyRequired) said.add(`${entry.route} needs a JSON object as its body.`);
+    if (request.body === undefined && entry.bodyRequired)
+      said.add(
+        `${entry.route} needs a ${entry.bodyType === "application/json" ? "JSON object" : "form (multipart/form-data)"} as its body.`,
+      );
     for (const name of entry.requiredQuery)
       if (!request.url.query[name]) said.add(`Query parameter "${name}" is required.`);
     for (const [name, at] of entry.query) {

@@ -28,6 +28,15 @@ describe("unknownNames", () => {
     ]);
   });
 
+  it("says of a field in the query that it belongs into the body, as JSON or a form", () => {
+    expect(check("POST /things", { query: { name: "x" } })).toEqual([
+      'Query parameter "name" is not read: POST /things takes "name" in its JSON body.',
+    ]);
+    expect(check("POST /things/{id}/files", { query: { note: "x" } })).toEqual([
+      'Query parameter "note" is not read: POST /things/{id}/files takes "note" in its form.',
+    ]);
+  });
+
   it("looks into lists and nested objects", () => {
     expect(check("POST /things", { body: { parts: [{ slug: "s" }, { slug: "s", sulg: "t" }] } })).toEqual([
       'Field "parts[1].sulg" is unknown: "parts[1]" has the fields slug. Did you mean "slug"?',

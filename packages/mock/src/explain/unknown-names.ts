@@ -1,4 +1,5 @@
-import { resolve, type ApiDocument, type Schema } from "../document/document.ts";
+import { itemsOf, propertiesOf } from "../document/composed.ts";
+import type { ApiDocument, Schema } from "../document/document.ts";
 import { nearest } from "../document/nearest.ts";
 import type { RouteEntry } from "../document/routes.ts";
 import type { PrismRequest } from "../prism/prism-types.ts";
@@ -18,7 +19,7 @@ export function unknownNames(document: ApiDocument, entry: RouteEntry, request: 
     if (entry.query.has(name)) continue;
     found.push(
       inBody.has(name)
-        ? `Query parameter "${name}" is not read: ${entry.route} takes "${name}" in its JSON body.`
+        ? `Query parameter "${name}" is not read: ${entry.route} takes "${name}" in its ${entry.bodyType === "application/json" ? "JSON body" : "form"}.`
         : unknown(`Query parameter "${name}"`, name, [...entry.query.keys()], entry.route, "query parameters"),
     );
   }
@@ -57,29 +58,4 @@ function unknown(subject: string, name: string, names: readonly string[], owner:
   const hint = like === undefined ? "" : ` Did you mean "${like}"?`;
   const legal = names.length === 0 ? `${owner} has no ${kind}` : `${owner} has the ${kind} ${names.join(", ")}`;
   return `${subject} is unknown: ${legal}.${hint}`;
-}
-
-/** The schema and everything it is composed of. */
-function parts(document: ApiDocument, unresolved: Schema): readonly Schema[] {
-  const schema = resolve(document, unresolved).value as Schema;
-  const composed = ["allOf", "anyOf", "oneOf"].flatMap((key) => (schema[key] ?? []) as readonly Schema[]);
-  return [schema, unresolved, ...composed.flatMap((part) => parts(document, part))];
-}
-
-/** The properties an object may have, or `undefined` where it may have any. */
-function propertiesOf(document: ApiDocument, unresolved: Schema): ReadonlyMap<string, Schema> | undefined {
-  const properties = new Map<string, Schema>();
-  for (const part of parts(document, unresolved)) {
-    if (part["additionalProperties"] !== undefined && part["additionalProperties"] !== false) return undefined;
-    if (part["patternProperties"] !== undefined) return undefined;
-    for (const [name, schema] of Object.entries((part["properties"] ?? {}) as Record<string, Schema>))
-      if (!properties.has(name)) properties.set(name, schema);
-  }
-  return properties.size > 0 ? properties : undefined;
-}
-
-function itemsOf(document: ApiDocument, unresolved: Schema): Schema | undefined {
-  for (const part of parts(document, unresolved))
-    if (typeof part["items"] === "object" && part["items"] !== null) return part["items"] as Schema;
-  return undefined;
 }

@@ -1,6 +1,19 @@
 /** How much of a body the mock reads. Pylon's own limit is not known. */
 export const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
+/** A file of a form, without its bytes: the mock keeps none. */
+export interface FormFile {
+  readonly name: string;
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The parts of a form in the order they were sent, or why they cannot be told apart. */
+export type Form =
+  | { readonly ok: true; readonly parts: readonly (readonly [name: string, value: string | FormFile])[] }
+  | { readonly ok: false; readonly why: string; readonly size: number };
+
 /** A request as the front takes it, from a socket or from `fetch`; header names in lower case. */
 export interface Incoming {
   /** In upper case. */
@@ -9,8 +22,10 @@ export interface Incoming {
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The whole body as text; `undefined` where none was sent, and where it was longer than `MAX_BODY_BYTES`. */
+  /** The whole body as text; `undefined` where none was sent, where it is a form, and where it was longer than `MAX_BODY_BYTES`. */
   readonly body: string | undefined;
+  /** The body where it says that it is a form. */
+  readonly form?: Form | undefined;
   readonly bodyTooLarge: boolean;
   /** Aborts when nobody waits for the answer any more. */
   readonly signal: AbortSignal;

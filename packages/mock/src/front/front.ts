@@ -55,7 +55,7 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
         status: decided.status,
         requestId,
         query: incoming.query,
-        requestBody: bodyForJournal(incoming.body),
+        requestBody: bodyForJournal(incoming),
         errors: decided.status < 400 ? [] : ((decided.body as { errors?: readonly string[] }).errors ?? []),
       };
       // A reset has overtaken the request: what comes after it must not find a trace of what came before.
@@ -105,7 +105,7 @@ async function answerOperation(
   const workspace = session.workspace();
   session.calls.count(entry);
   const slot = session.limits.take(entry);
-  const read = readBody(incoming, entry, parts.strict);
+  const read = readBody(incoming, entry, parts.document, parts.strict);
   if (!read.ok) return refusal(requestId, read.status, { errors: [read.error] }, slot.remaining);
 
   if (!isPercentEncoded(incoming.path))
@@ -127,9 +127,20 @@ async function answerOperation(
     url: { path: incoming.path, query: incoming.query },
     // The token has been checked; Prism only asks whether there is one, and what it is given it may log.
     headers: { authorization: "Bearer checked", "content-type": "application/json" },
-    ...(read.body === undefined ? {} : { body: read.body }),
+    ...(read.forPrism === undefined ? {} : { body: read.forPrism }),
   };
-  const responder = responderFor({ ...parts, session, workspace, entry, params, request, requestId, slot, headers });
+  const responder = responderFor({
+    ...parts,
+    session,
+    workspace,
+    entry,
+    params,
+    request,
+    body: read.body ?? {},
+    requestId,
+    slot,
+    headers,
+  });
   try {
     const { answer, lies } = await parts.contract.judge(entry, request, responder.respond);
     if (lies.length > 0 && !responder.injected())

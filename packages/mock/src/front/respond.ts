@@ -21,6 +21,8 @@ export interface Call {
   readonly entry: RouteEntry;
   readonly params: Readonly<Record<string, string>>;
   readonly request: PrismRequest;
+  /** What the handler is given as the body. */
+  readonly body: Readonly<Record<string, unknown>>;
   readonly requestId: string;
   readonly slot: Slot;
   /** The headers of whatever is answered. */
@@ -81,7 +83,7 @@ export function responderFor(call: Call): Responder {
           workspace,
           params: call.params,
           query: singleValues(request.url.query),
-          body: (request.body ?? {}) as Record<string, unknown>,
+          body: call.body,
         });
         return { statusCode: 200, headers, body: { ...answer, request_id: requestId } };
       } catch (error) {

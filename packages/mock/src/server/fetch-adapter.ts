@@ -1,4 +1,5 @@
 import { MAX_BODY_BYTES, parseQuery, type Front } from "../front/exchange.ts";
+import { contentOf } from "../front/form.ts";
 
 /** The standard `fetch`, answered in this process. Only method, path, query, headers and body count; the host does not. */
 export type MockFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -10,14 +11,17 @@ export function fetchOver(front: Front, baseUrl: string, headers: Readonly<Recor
       input instanceof Request && init === undefined ? input : new Request(absolute(input, baseUrl), init);
     request.signal.throwIfAborted();
     const { pathname, search } = new URL(request.url);
-    const text = request.body === null ? undefined : await request.text();
-    const bodyTooLarge = text !== undefined && Buffer.byteLength(text) > MAX_BODY_BYTES;
+    const bytes = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
+    const bodyTooLarge = bytes.length > MAX_BODY_BYTES;
+    const content = bodyTooLarge
+      ? { body: undefined }
+      : await contentOf(bytes, request.headers.get("content-type") ?? undefined);
     const answer = await front({
       method: request.method,
       path: pathname,
       query: parseQuery(search),
       headers: { ...headers, ...Object.fromEntries(request.headers) },
-      body: bodyTooLarge ? undefined : text,
+      ...content,
       bodyTooLarge,
       signal: request.signal,
     });

@@ -39,6 +39,17 @@ describe("the server", () => {
     }
   });
 
+  it("refuses a form larger than it reads with 413", async () => {
+    await using mock = await tinyMock();
+    const form = new FormData();
+    form.append("cover", new Blob([new Uint8Array(MAX_BODY_BYTES)]), "cover.png");
+    for (const fetch of [globalThis.fetch, mock.fetch]) {
+      const headers = { authorization: `Bearer ${mock.token}` };
+      const response = await fetch(`${mock.url}/things/1/files`, { method: "POST", headers, body: form });
+      expect(response.status).toBe(413);
+    }
+  });
+
   it("counts a body in bytes, not in characters", async () => {
     await using mock = await tinyMock();
     const wide = JSON.stringify({ name: "ü".repeat(MAX_BODY_BYTES / 2) });

@@ -2,6 +2,7 @@ import type * as http from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo, Socket } from "node:net";
 import { MAX_BODY_BYTES, parseQuery, type Front, type Incoming } from "../front/exchange.ts";
+import { contentOf } from "../front/form.ts";
 
 /** Required, not imported: importing it reads its lazy getters, one of which loads all of undici, for 30 ms. */
 const { createServer } = createRequire(import.meta.url)("node:http") as typeof http;
@@ -86,10 +87,10 @@ export async function listen(front: Front, { host, port }: { host: string; port:
 
 /** Reads a request to its end, keeping no more than the mock takes; `undefined` where the client went away before. */
 async function receive(message: http.IncomingMessage, signal: AbortSignal): Promise<Incoming | undefined> {
-  const chunks: Buffer[] = [];
+  const chunks: Buffer<ArrayBuffer>[] = [];
   let size = 0;
   try {
-    for await (const chunk of message as AsyncIterable<Buffer>) {
+    for await (const chunk of message as AsyncIterable<Buffer<ArrayBuffer>>) {
       size += chunk.length;
       if (size <= MAX_BODY_BYTES) chunks.push(chunk);
       else chunks.length = 0;
@@ -103,7 +104,7 @@ async function receive(message: http.IncomingMessage, signal: AbortSignal): Prom
     path,
     query: parseQuery(search),
     headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, value?.toString()])),
-    body: size > MAX_BODY_BYTES || size === 0 ? undefined : new TextDecoder().decode(Buffer.concat(chunks)),
+    ...(await contentOf(Buffer.concat(chunks), message.headers["content-type"])),
     bodyTooLarge: size > MAX_BODY_BYTES,
     signal,
   };

@@ -10,7 +10,10 @@ export interface JournalEntry {
   readonly status: number;
   readonly requestId: string;
   readonly query: Readonly<Record<string, string | readonly string[]>>;
-  /** The JSON that was sent, the text itself where it was no JSON, or `undefined` where there was no body. */
+  /**
+   * The JSON that was sent, the text itself where it was no JSON, or `undefined` where there was no body. A form is the
+   * object of its fields, a file in it `{ name, type, size }`.
+   */
   readonly requestBody: unknown;
   /** The sentences of the answer's `errors`; empty for a success. */
   readonly errors: readonly string[];

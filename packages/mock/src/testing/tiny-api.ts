@@ -34,7 +34,7 @@ const thing: Schema = {
   properties: { id: { type: "string" }, size: { type: "integer" } },
 };
 
-/** An API of five operations, small enough to see everything the front does with it. */
+/** An API of six operations, small enough to see everything the front does with it. */
 export const TINY_API: ApiDocument = {
   openapi: "3.1.1",
   info: { title: "Tiny", version: "1" },
@@ -71,6 +71,20 @@ export const TINY_API: ApiDocument = {
       get: operation("GetThing", {}, thing),
       delete: operation("DeleteThing", { "x-pylon-rate-limit": "unknown" }, thing),
     },
+    "/things/{id}/files": {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      post: operation(
+        "AddFiles",
+        {
+          "x-pylon-rate-limit": "unknown",
+          requestBody: {
+            required: true,
+            content: { "multipart/form-data": { schema: { $ref: "#/components/schemas/AddFiles" } } },
+          },
+        },
+        { type: "object" },
+      ),
+    },
   },
   components: {
     securitySchemes: { bearerAuth: { type: "http", scheme: "bearer" } },
@@ -101,6 +115,17 @@ export const TINY_API: ApiDocument = {
         not: { required: ["owner_id", "team_id"] },
         "x-pylon-message": "Give owner_id or team_id, not both.",
       },
+      AddFiles: {
+        type: "object",
+        required: ["cover"],
+        properties: {
+          cover: { type: "string", format: "binary" },
+          pages: { type: "array", maxItems: 3, items: { type: "string", format: "binary" } },
+          labels: { type: "array", items: { $ref: "#/components/schemas/Label" } },
+          note: { type: "string", minLength: 1 },
+        },
+      },
+      Label: { type: "string", enum: ["draft", "final"] },
       Search: { type: "object", properties: { cursor: { type: "string" }, text: { type: "string" } } },
     },
   },
@@ -109,6 +134,7 @@ export const TINY_API: ApiDocument = {
 const things: Handlers = {
   "POST /things": ({ body, workspace }) => ({ data: { id: workspace.newId(), size: String(body["name"]).length } }),
   "POST /things/search": () => ({ data: [] }),
+  "POST /things/{id}/files": ({ body }) => ({ data: body }),
   "GET /things/{id}": ({ params }) => {
     const { id = "" } = params;
     if (id === "liar") return { data: { id, size: "a lot" } };
