@@ -37,8 +37,9 @@ describe("a client that somebody else's generator makes of the bundle", () => {
   it("has a function for every operation", async () => {
     const source = await readFile(join(folder, "client/sdk.gen.ts"), "utf8");
     const functions = [...source.matchAll(/^export const (\w+) = </gm)].map(([, name = ""]) => name);
-    const ids = Object.values(OPERATIONS).map(({ id }) => id.charAt(0).toLowerCase() + id.slice(1));
-    expect(functions.sort()).toEqual(ids.sort());
+    // It writes AI as Ai.
+    const names = (all: readonly string[]) => all.map((name) => name.toLowerCase()).toSorted();
+    expect(names(functions)).toEqual(names(Object.values(OPERATIONS).map(({ id }) => id)));
   });
 
   it.each(["typescript5", "typescript7"])(

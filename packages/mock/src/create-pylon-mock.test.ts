@@ -11,11 +11,26 @@ const { all } = routesOf(bundle);
 /** The request examples of the document, by route. */
 const requestExamples = all.flatMap((entry) => {
   const body = resolve(bundle, entry.operation.requestBody).value as
-    { content: Record<string, { examples?: Record<string, unknown> }> } | undefined;
-  return Object.entries(body?.content["application/json"]?.examples ?? {}).map(
-    ([name, example]) => [entry, name, (resolve(bundle, example).value as { value: unknown }).value] as const,
-  );
+    { content: Record<string, { schema?: unknown; examples?: Record<string, unknown> }> } | undefined;
+  const { "application/json": json, "multipart/form-data": form } = body?.content ?? {};
+  return Object.entries((json ?? form)?.examples ?? {}).map(([name, example]) => {
+    const { value } = resolve(bundle, example).value as { value: Record<string, unknown> };
+    return [entry, name, json ? value : formOf(value, form?.schema)] as const;
+  });
 });
+
+/** An example as a form: lists part by part, the content of files as files. */
+function formOf(example: Record<string, unknown>, schema: unknown): FormData {
+  const { properties } = resolve(bundle, schema).value as { properties: Record<string, { format?: string }> };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(example).flatMap(([key, one]) =>
+    [one].flat().map((each) => [key, each]),
+  )) {
+    const isFile = JSON.stringify(properties[String(name)]).includes('"binary"');
+    form.append(String(name), isFile ? new Blob([String(value)]) : String(value));
+  }
+  return form;
+}
 
 const someIds: Readonly<Record<string, string>> = {
   issues: "1042",
