@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createPylonMock, type PylonMock } from "./index.ts";
 import { readBundle, resolve } from "./document/document.ts";
 import { routesOf, type RouteEntry } from "./document/routes.ts";
+import { formFields } from "./front/form-fields.ts";
 import { HANDLERS } from "./workspace/handlers.ts";
 import { send } from "./testing/tiny-api.ts";
 
@@ -12,10 +13,22 @@ const { all } = routesOf(bundle);
 const requestExamples = all.flatMap((entry) => {
   const body = resolve(bundle, entry.operation.requestBody).value as
     { content: Record<string, { examples?: Record<string, unknown> }> } | undefined;
-  return Object.entries(body?.content["application/json"]?.examples ?? {}).map(
-    ([name, example]) => [entry, name, (resolve(bundle, example).value as { value: unknown }).value] as const,
-  );
+  return Object.entries(body?.content[entry.bodyType]?.examples ?? {}).map(([name, example]) => {
+    const { value } = resolve(bundle, example).value as { value: object };
+    return [entry, name, entry.bodyType === "application/json" ? value : formOf(entry, value)] as const;
+  });
 });
+
+/** An example as the form a client sends. */
+function formOf(entry: RouteEntry, example: object): FormData {
+  const { files } = formFields(bundle, entry);
+  const form = new FormData();
+  for (const [name, values] of Object.entries(example))
+    for (const value of [values].flat() as string[])
+      if (files.has(name)) form.append(name, new Blob([value]), `${name}.txt`);
+      else form.append(name, value);
+  return form;
+}
 
 const someIds: Readonly<Record<string, string>> = {
   issues: "1042",

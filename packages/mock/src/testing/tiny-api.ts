@@ -182,7 +182,7 @@ export interface Answered {
   readonly body: { data?: unknown; errors?: string[]; code?: string; request_id?: string; exists_id?: string };
 }
 
-/** Sends JSON with the mock's token, over its socket or, with `fetch: mock.fetch`, in process. */
+/** Sends JSON or a form with the mock's token, over its socket or, with `fetch: mock.fetch`, in process. */
 export async function send(
   mock: { readonly url: string; readonly token: string },
   route: string,
@@ -197,10 +197,12 @@ export async function send(
     method,
     headers: {
       authorization: `Bearer ${mock.token}`,
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { body: typeof body === "string" || body instanceof FormData ? body : JSON.stringify(body) }),
   });
   return { status: response.status, headers: response.headers, body: (await response.json()) as Answered["body"] };
 }

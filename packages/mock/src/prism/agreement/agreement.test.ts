@@ -15,6 +15,7 @@ const BODIES = 200;
 
 const given = process.env["PYLONKIT_SEED"];
 const seed = given === undefined ? Date.now() % 2 ** 31 : Number(given);
+if (!Number.isInteger(seed)) throw new TypeError(`PYLONKIT_SEED is a whole number; "${given}" was given`);
 
 const document = readBundle();
 const independent = independentOf(document);
@@ -30,6 +31,7 @@ describe("Prism and an independent validator", () => {
 
   it.each(compared.map((subject) => [subject.entry.route, subject] as const))(
     "agree on bodies of %s",
+    { timeout: 30_000 },
     async (route, { entry, body, examples, canRefuse }) => {
       const comparison = compare(entry, readings, await independent.compile(body.pointer));
       const valid = await validBodies(document, body, examples, independent);
