@@ -31,7 +31,6 @@ describe("Prism and an independent validator", () => {
 
   it.each(compared.map((subject) => [subject.entry.route, subject] as const))(
     "agree on bodies of %s",
-    { timeout: 30_000 },
     async (route, { entry, body, examples, canRefuse }) => {
       const comparison = compare(entry, readings, await independent.compile(body.pointer));
       const valid = await validBodies(document, body, examples, independent);
