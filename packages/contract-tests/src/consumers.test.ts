@@ -37,9 +37,8 @@ describe("a client that somebody else's generator makes of the bundle", () => {
   it("has a function for every operation", async () => {
     const source = await readFile(join(folder, "client/sdk.gen.ts"), "utf8");
     const functions = [...source.matchAll(/^export const (\w+) = </gm)].map(([, name = ""]) => name);
-    // It writes AI as Ai.
-    const names = (all: readonly string[]) => all.map((name) => name.toLowerCase()).toSorted();
-    expect(names(functions)).toEqual(names(Object.values(OPERATIONS).map(({ id }) => id)));
+    const lower = (names: readonly string[]) => names.map((name) => name.toLowerCase()).sort();
+    expect(lower(functions)).toEqual(lower(Object.values(OPERATIONS).map(({ id }) => id)));
   });
 
   it.each(["typescript5", "typescript7"])(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createPylonMock, type PylonMock } from "./index.ts";
 import { readBundle, resolve } from "./document/document.ts";
 import { routesOf, type RouteEntry } from "./document/routes.ts";
+import { formFields } from "./front/form-fields.ts";
 import { HANDLERS } from "./workspace/handlers.ts";
 import { send } from "./testing/tiny-api.ts";
 
@@ -11,24 +12,21 @@ const { all } = routesOf(bundle);
 /** The request examples of the document, by route. */
 const requestExamples = all.flatMap((entry) => {
   const body = resolve(bundle, entry.operation.requestBody).value as
-    { content: Record<string, { schema?: unknown; examples?: Record<string, unknown> }> } | undefined;
-  const { "application/json": json, "multipart/form-data": form } = body?.content ?? {};
-  return Object.entries((json ?? form)?.examples ?? {}).map(([name, example]) => {
-    const { value } = resolve(bundle, example).value as { value: Record<string, unknown> };
-    return [entry, name, json ? value : formOf(value, form?.schema)] as const;
+    { content: Record<string, { examples?: Record<string, unknown> }> } | undefined;
+  return Object.entries(body?.content[entry.bodyType]?.examples ?? {}).map(([name, example]) => {
+    const { value } = resolve(bundle, example).value as { value: object };
+    return [entry, name, entry.bodyType === "application/json" ? value : formOf(entry, value)] as const;
   });
 });
 
-/** An example as a form: lists part by part, the content of files as files. */
-function formOf(example: Record<string, unknown>, schema: unknown): FormData {
-  const { properties } = resolve(bundle, schema).value as { properties: Record<string, { format?: string }> };
+/** An example as the form a client sends. */
+function formOf(entry: RouteEntry, example: object): FormData {
+  const { files } = formFields(bundle, entry);
   const form = new FormData();
-  for (const [name, value] of Object.entries(example).flatMap(([key, one]) =>
-    [one].flat().map((each) => [key, each]),
-  )) {
-    const isFile = JSON.stringify(properties[String(name)]).includes('"binary"');
-    form.append(String(name), isFile ? new Blob([String(value)]) : String(value));
-  }
+  for (const [name, values] of Object.entries(example))
+    for (const value of [values].flat() as string[])
+      if (files.has(name)) form.append(name, new Blob([value]), `${name}.txt`);
+      else form.append(name, value);
   return form;
 }
 

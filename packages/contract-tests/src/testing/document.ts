@@ -1,7 +1,7 @@
 import bundle from "@pylonkit/openapi/openapi.json" with { type: "json" };
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { formOf, stockPrismRefuses, type FormMedia, type Resolve } from "./form.ts";
+import { formOf, type FormMedia, type Resolve } from "./form.ts";
 
 interface Example {
   value?: unknown;
@@ -30,8 +30,6 @@ export interface ExampleCall {
   readonly target: string;
   /** What the example sends: JSON, or the fields of a form. `undefined` where the operation takes no body. */
   readonly body: unknown;
-  /** What stock Prism says against its form, which is a fault of Prism; empty for nearly every call. */
-  readonly stockPrismRefuses: readonly string[];
   /** Sends the call, a form as a form. */
   readonly send: (baseUrl: string, token: string) => Promise<Response>;
   /** Whether a 200 body is what the spec says; gives the reason where it is not. */
@@ -100,7 +98,6 @@ export function exampleCalls(): ExampleCall[] {
           method: method.toUpperCase(),
           target,
           body,
-          stockPrismRefuses: form ? stockPrismRefuses(body, form, resolve) : [],
           send: (baseUrl: string, token: string) =>
             fetch(baseUrl + target, {
               method: method.toUpperCase(),

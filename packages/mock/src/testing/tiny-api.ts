@@ -182,7 +182,7 @@ export interface Answered {
   readonly body: { data?: unknown; errors?: string[]; code?: string; request_id?: string; exists_id?: string };
 }
 
-/** Sends JSON with the mock's token, over its socket or, with `fetch: mock.fetch`, in process. */
+/** Sends JSON or a form with the mock's token, over its socket or, with `fetch: mock.fetch`, in process. */
 export async function send(
   mock: { readonly url: string; readonly token: string },
   route: string,

@@ -15,6 +15,7 @@ const BODIES = 200;
 
 const given = process.env["PYLONKIT_SEED"];
 const seed = given === undefined ? Date.now() % 2 ** 31 : Number(given);
+if (!Number.isInteger(seed)) throw new TypeError(`PYLONKIT_SEED is a whole number; "${given}" was given`);
 
 const document = readBundle();
 const independent = independentOf(document);
