@@ -52,8 +52,14 @@ type BodyOf<Operation> = Operation extends { requestBody: infer Body }
     ? { body?: SentBody<NonNullable<Body>> }
     : never;
 
-/** What a call of an operation takes: its parameters, its body, and the options every call has. */
-export type CallInit<Operation> = ParametersOf<Operation> & BodyOf<Operation> & CallOptions;
+/**
+ * What a call of an operation takes: its parameters, its body, and the options every call has. Distributes as a whole:
+ * while a literal is checked the compiler holds it against all operations of a method at once, and parts that distribute
+ * one by one would be every combination of them.
+ */
+export type CallInit<Operation> = Operation extends unknown
+  ? ParametersOf<Operation> & BodyOf<Operation> & CallOptions
+  : never;
 
 type JsonOf<Answer> = Answer extends { content: { "application/json": infer Json } } ? Json : never;
 type AnswersOf<Operation> = Operation extends { responses: infer Answers } ? Answers : never;
