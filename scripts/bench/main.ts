@@ -6,8 +6,9 @@ import { callPost } from "./call-post.ts";
 import { generateSpec } from "./generate.ts";
 import { thisMachine } from "./machine.ts";
 import { mockStart } from "./mock-start.ts";
-import { page, table } from "./report.ts";
-import { run } from "./run.ts";
+import { generateClients, type GeneratedClients } from "./peers/generated-clients.ts";
+import { page, present } from "./report.ts";
+import { run, type Workbench } from "./run.ts";
 import { specSize } from "./spec-size.ts";
 import { tscInstantiations } from "./tsc-instantiations.ts";
 
@@ -24,20 +25,32 @@ async function bench({ picked, json }: Arguments): Promise<number> {
   if (machine.load > machine.cores) {
     console.error(`the machine is busy (load ${machine.load}, ${machine.cores} cores): times are not to be trusted`);
   }
-  const { rows, failed } = await run(picked, {
+  await using workbench = shared();
+  const { results, failed } = await run(picked, workbench, {
     onStart: ({ name }) => console.error(`${name} …`),
-    onRows: (measured) => {
-      if (json) for (const each of measured) console.log(JSON.stringify(each));
+    onResult: (result) => {
+      if (json) for (const each of result.rows) console.log(JSON.stringify(each));
+      else console.log(`${present(result)}\n`);
     },
     onError: ({ name }, error) => console.error(`${name} could not be measured:`, error),
   });
-  if (!json && rows.length > 0) console.log(table(rows));
   if (failed > 0) return 1;
   if (picked.length === BENCHMARKS.length) {
-    await writeFile(PAGE, page(rows, picked, machine));
+    await writeFile(PAGE, page(results, machine));
     console.error("wrote docs/benchmarks.md");
   }
   return 0;
+}
+
+/** Makes what several benchmarks need once, when the first asks for it. */
+function shared(): Workbench & AsyncDisposable {
+  let clients: Promise<GeneratedClients> | undefined;
+  return {
+    clients: () => (clients ??= generateClients()),
+    async [Symbol.asyncDispose]() {
+      await (await clients?.catch(() => undefined))?.[Symbol.asyncDispose]();
+    },
+  };
 }
 
 let asked: Arguments | undefined;
