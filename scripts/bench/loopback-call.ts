@@ -1,12 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { createPylonClient, type PylonClient } from "@pylonkit/core";
 import type { paths, Route } from "@pylonkit/openapi";
 import { rateLimit } from "@pylonkit/rate-limit";
 import { retry } from "@pylonkit/retry";
 import createClient, { type Client } from "openapi-fetch";
 import { startNode } from "./child.ts";
+import { microseconds } from "./mean-call.ts";
 import { loadAxios, loadHeyApi, type AxiosApi, type HeyApi } from "./peers/load.ts";
 import { row, type Row } from "./row.ts";
 import type { Workbench } from "./run.ts";
@@ -46,11 +45,11 @@ export async function measureCall(call: LoopbackCall, workbench: Workbench): Pro
   const whole = createPylonClient({ baseUrl: origin, token, layers });
 
   const us = await medians(ROUNDS, {
-    fetch: () => microseconds(() => call.bare(origin, headers)),
-    "openapi-fetch": () => microseconds(async () => (await call.openapiFetch(alone)).data),
-    "hey-api": () => microseconds(async () => (await call.heyApi(heyApi)).data),
-    axios: () => microseconds(async () => (await call.axios(axios)).data),
-    pylonkit: () => microseconds(() => call.pylonkit(whole)),
+    fetch: () => microseconds(CALLS, () => call.bare(origin, headers)),
+    "openapi-fetch": () => microseconds(CALLS, async () => (await call.openapiFetch(alone)).data),
+    "hey-api": () => microseconds(CALLS, async () => (await call.heyApi(heyApi)).data),
+    axios: () => microseconds(CALLS, async () => (await call.axios(axios)).data),
+    pylonkit: () => microseconds(CALLS, () => call.pylonkit(whole)),
   });
   const against = { name: "fetch", value: us.fetch };
   return [
@@ -60,19 +59,4 @@ export async function measureCall(call: LoopbackCall, workbench: Workbench): Pro
       row({ name: `${name}-${peer}`, value: us[peer], unit: "µs", against }),
     ),
   ];
-}
-
-/** The mean of some calls, one after the other, from a swept heap: no side pays for the garbage of another. */
-async function microseconds(call: () => Promise<unknown>): Promise<number> {
-  collectGarbage();
-  const startedAt = performance.now();
-  for (let count = 0; count < CALLS; count++) {
-    if ((await call()) === undefined) throw new Error("a call was not answered with a body");
-  }
-  return ((performance.now() - startedAt) * 1000) / CALLS;
-}
-
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
 }
