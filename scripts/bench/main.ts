@@ -7,6 +7,7 @@ import { generateSpec } from "./generate.ts";
 import { thisMachine } from "./machine.ts";
 import { mockStart } from "./mock-start.ts";
 import { generateClients, type GeneratedClients } from "./peers/generated-clients.ts";
+import { pacing } from "./pacing.ts";
 import { page, present } from "./report.ts";
 import { resend } from "./resend.ts";
 import { run, type Workbench } from "./run.ts";
@@ -17,7 +18,17 @@ import { tscInstantiations } from "./tsc-instantiations.ts";
  * `pnpm bench [--only NAME]... [--json]`: runs the benchmarks against the built packages. Exits with 1 where one could
  * not be run; a missed target is a figure, not a failure. A whole run without errors writes `docs/benchmarks.md`.
  */
-const BENCHMARKS = [mockStart, callGet, callPost, resend, bundleSize, tscInstantiations, generateSpec, specSize];
+const BENCHMARKS = [
+  mockStart,
+  callGet,
+  callPost,
+  resend,
+  pacing,
+  bundleSize,
+  tscInstantiations,
+  generateSpec,
+  specSize,
+];
 const PAGE = new URL("../../docs/benchmarks.md", import.meta.url);
 
 // Standard output belongs to the figures; what happens meanwhile goes to standard error.

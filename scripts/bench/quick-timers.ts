@@ -6,7 +6,7 @@ export async function withQuickTimers<T>(work: () => Promise<T>): Promise<T> {
   const real = globalThis.setTimeout;
   const quick = (callback: (...values: unknown[]) => void, ms?: number, ...values: unknown[]) =>
     ms === 0 ? setImmediate(callback, ...values) : real(callback, ms, ...values);
-  globalThis.setTimeout = Object.assign(quick, real) as unknown as typeof setTimeout;
+  globalThis.setTimeout = Object.assign(quick, real);
   try {
     return await work();
   } finally {

@@ -1,36 +1,32 @@
+import { alignedTable, type Column } from "./aligned-table.ts";
 import type { Machine } from "./machine.ts";
 import { grouped, type Row } from "./row.ts";
 import type { Result } from "./run.ts";
 
-const HEADINGS = ["name", "value", "unit", "against", "ratio", "target", "ok"];
-const RIGHT = new Set(["value", "ratio"]);
+const COLUMNS: readonly Column[] = [
+  { heading: "name" },
+  { heading: "value", right: true },
+  { heading: "unit" },
+  { heading: "against" },
+  { heading: "ratio", right: true },
+  { heading: "target" },
+  { heading: "ok" },
+];
 
-/** The rows as a Markdown table with aligned columns, good to read in a terminal too. */
-export function table(rows: readonly Row[]): string {
-  const cells = rows.map(({ name, value, unit, against, ratio, target, ok }) => [
-    name,
-    shown(value),
-    unit,
-    against ? `${against.name}: ${shown(against.value)}` : "–",
-    ratio === null ? "–" : ratio.toFixed(2),
-    target ?? "–",
-    ok ? "yes" : "no",
-  ]);
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(3, heading.length, ...cells.map((line) => line[column]?.length ?? 0)),
+/** The rows as a table, one a line. */
+export const table = (rows: readonly Row[]): string =>
+  alignedTable(
+    COLUMNS,
+    rows.map(({ name, value, unit, against, ratio, target, ok }) => [
+      name,
+      shown(value),
+      unit,
+      against ? `${against.name}: ${shown(against.value)}` : "–",
+      ratio === null ? "–" : ratio.toFixed(2),
+      target ?? "–",
+      ok ? "yes" : "no",
+    ]),
   );
-  const line = (texts: readonly string[]) => {
-    const padded = widths.map((width, column) => {
-      const text = texts[column] ?? "";
-      return RIGHT.has(HEADINGS[column] ?? "") ? text.padStart(width) : text.padEnd(width);
-    });
-    return `| ${padded.join(" | ")} |`;
-  };
-  const rules = widths.map((width, column) =>
-    RIGHT.has(HEADINGS[column] ?? "") ? `${"-".repeat(width - 1)}:` : "-".repeat(width),
-  );
-  return [line(HEADINGS), line(rules), ...cells.map(line)].join("\n");
-}
 
 /** Counts with their thousands apart; of a measurement three digits. */
 const shown = (value: number): string =>
