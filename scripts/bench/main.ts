@@ -3,6 +3,7 @@ import { readArguments, type Arguments } from "./arguments.ts";
 import { bundleSize } from "./bundle-size.ts";
 import { callGet } from "./call-get.ts";
 import { callPost } from "./call-post.ts";
+import { crawl } from "./crawl.ts";
 import { generateSpec } from "./generate.ts";
 import { thisMachine } from "./machine.ts";
 import { mockStart } from "./mock-start.ts";
@@ -24,6 +25,7 @@ const BENCHMARKS = [
   callPost,
   resend,
   pacing,
+  crawl,
   bundleSize,
   tscInstantiations,
   generateSpec,
