@@ -52,5 +52,5 @@ const heap = (many: CrawlFigures, few: CrawlFigures): Row =>
 
 async function crawled(items: number, latencyMs: number): Promise<CrawlFigures> {
   await using child = startNode([PROGRAM, String(items), String(latencyMs)]);
-  return child.firstLine((line) => JSON.parse(line) as CrawlFigures);
+  return await child.firstLine((line) => JSON.parse(line) as CrawlFigures);
 }
