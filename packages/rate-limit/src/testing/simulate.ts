@@ -69,11 +69,12 @@ export async function simulate(simulation: Simulation): Promise<SimulationResult
   const crawl = async () => {
     const send = limiter({ clock, route: ROUTE, limit: LIMIT, windowMs: WINDOW_MS })(fetch);
     let left = calls;
+    const call = async (): Promise<void> => {
+      const { status } = await send(new Request("https://api.test/issues/search", { method: "POST" }));
+      if (status === 429) await call();
+    };
     const caller = async () => {
-      while (left-- > 0) {
-        const { status } = await send(new Request("https://api.test/issues/search", { method: "POST" }));
-        if (status === 429) left++;
-      }
+      while (left-- > 0) await call();
     };
     const done = new AbortController();
     const rival = async () => {
