@@ -50,7 +50,6 @@ export async function* crawlWindows(parts: WindowCrawl): AsyncGenerator<Page<Iss
       progress.cursor = onward;
       progress.more = onward !== undefined;
     }
-    if (within.more) return;
     before = ids;
     atStart = atEnd;
   }
