@@ -11,7 +11,7 @@ const MOST_EMPTY_PAGES = 5;
 function pageLimit({ limit }: PaginationDescriptor, pageSize: number | undefined, left: number): number | undefined {
   const usual = pageSize || limit.default || Infinity;
   if (left >= usual) return pageSize;
-  return Math.min(Math.max(left, limit.minimum, 1), limit.maximum);
+  return Math.min(Math.max(left, limit.minimum), limit.maximum);
 }
 
 /** A crawl's parts; `progress` is moved on as pages are taken. */

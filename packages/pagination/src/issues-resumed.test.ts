@@ -123,12 +123,17 @@ test("later time is reached by resuming with a later end", async () => {
   await expect(drain(issuesBetween(server.client, longer))).resolves.toEqual(issues);
 });
 
-test.each(["after-2", "{}", "[1,2]", '["2026-01-01","2026-02-01","",[],[]]', "null", ""])(
-  "a from that is not a cursor of a span is refused at once: %j",
-  (from) => {
-    const client = { request: () => expect.unreachable("a request was made") };
-    expect(() => issuesBetween(client, { ...span, from })).toThrow(
-      new TypeError(`from is ${JSON.stringify(from)}; a cursor of issuePagesBetween or of collect is expected`),
-    );
-  },
-);
+test.each([
+  "after-2",
+  "{}",
+  "[1,2]",
+  '{"window":{"start":"2026-01-01","end":"2026-02-01"},"atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z","end":"2026-02-01T00:00:00Z"},"atStart":[5],"atEnd":[]}',
+  "null",
+  "",
+])("a from that is not a cursor of a span is refused at once: %j", (from) => {
+  const client = { request: () => expect.unreachable("a request was made") };
+  expect(() => issuesBetween(client, { ...span, from })).toThrow(
+    new TypeError(`from is ${JSON.stringify(from)}; a cursor of issuePagesBetween or of collect is expected`),
+  );
+});

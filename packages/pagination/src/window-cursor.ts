@@ -13,16 +13,15 @@ export interface WindowPlace {
 }
 
 /** A place as the text that resumes it, in another process too: all that later pages depend on is in it. */
-export const cursorOf = ({ window, cursor, atStart, atEnd }: WindowPlace): string =>
-  JSON.stringify([window.start, window.end, cursor ?? "", atStart, atEnd]);
+export const cursorOf = (place: WindowPlace): string => JSON.stringify(place);
 
 /** The place a text of `cursorOf` names; throws `TypeError` for any other. */
 export function placeOf(from: string): WindowPlace {
   try {
-    const [start, end, cursor, atStart, atEnd] = JSON.parse(from) as [string, string, string, string[], string[]];
-    millisecondsOf(start, "start");
-    if (typeof cursor === "string" && Array.isArray(atStart) && Array.isArray(atEnd))
-      return { window: { start, end }, cursor: cursor || undefined, atStart, atEnd };
+    const place = JSON.parse(from) as WindowPlace;
+    const { window, cursor = "", atStart, atEnd } = place;
+    millisecondsOf(window.start, "from");
+    if ([cursor, ...atStart, ...atEnd].every((text) => typeof text === "string")) return place;
   } catch {
     // Said below, whatever is wrong with it.
   }
