@@ -6,17 +6,10 @@ import {
   systemClock,
   untilAborted,
 } from "@pylonkit/openapi";
-import type { Gate } from "./gate.ts";
 import type { RateLimitSettings } from "./options.ts";
 import type { Room } from "./rooms.ts";
 import { RateLimitStoreError } from "./store-error.ts";
 import type { Reservation } from "./store.ts";
-
-/** A call that may be sent: its slot, and how to leave the gate once it is answered. */
-export interface Admission {
-  readonly slot: Reservation;
-  leave(): void;
-}
 
 /** A call as it came in. */
 export interface Arrival {
@@ -32,45 +25,48 @@ const GROWTH_MS = 1_000;
 /**
  * Gets a call its slot, however often it has to ask. A wait ends early when somebody ahead gives up, when an answer
  * changes what is known of the limit, and at once when the request is aborted; then its place in the queue is given up.
+ * Whoever has a slot is inside the room's gate and has to leave it.
  */
 export async function admit(
   request: Request,
   room: Room,
   { ticket, turn }: Arrival,
-  gate: Gate,
   settings: RateLimitSettings,
-): Promise<Admission> {
+): Promise<Reservation> {
   const { clock, store, maxWaitMs, onWait } = settings;
-  const { bucket, sleepers } = room;
+  const { bucket, gate, sleepers } = room;
   const { operation, scope } = bucket;
   const { signal } = request;
   const arrivedMs = clock.now();
   let dueMs = arrivedMs;
   let announcedMs = -Infinity;
   let sleptMs = 0;
-  let asked: Promise<unknown> = Promise.resolve();
+  let asked: Promise<unknown> | undefined;
   try {
     for (;;) {
-      // The gate comes before the slot: a slot that waited at the gate would be used later than it was counted.
-      const leave = await gate.enter(turn, signal);
-      // Timers may fire a millisecond early; a sleep that ran its course counts as that long.
-      const nowMs = Math.max(clock.now(), dueMs);
+      signal.throwIfAborted();
+      let nowMs = arrivedMs;
       let slot: Reservation;
+      let asking: Promise<Reservation> | undefined;
       try {
-        const asking = store.reserve(bucket, { ticket, nowMs });
-        asked = asking;
-        slot = await untilAborted(asking, signal);
+        // The gate comes before the slot: a slot that waited at the gate would be used later than it was counted.
+        slot = await gate.enter(turn, signal, () => {
+          // Timers may fire a millisecond early; a sleep that ran its course counts as that long.
+          nowMs = Math.max(clock.now(), dueMs);
+          asked = asking = store.reserve(bucket, { ticket, nowMs });
+          return untilAborted(asking, signal);
+        });
         if (slot.waitMs === 0) {
           signal.throwIfAborted();
           if (sleptMs > 0) noteWait(request, sleptMs, "slot");
-          return { slot, leave };
+          return slot;
         }
       } catch (error) {
-        leave();
+        if (asking) gate.leave();
         if (signal.aborted) throw error;
         throw new RateLimitStoreError({ operation, cause: error });
       }
-      leave();
+      gate.leave();
 
       const waitMs = nowMs - arrivedMs + slot.waitMs;
       if (waitMs > maxWaitMs) throw new PylonRateLimitWaitError({ operation, waitMs, maxWaitMs });
@@ -96,7 +92,7 @@ export async function admit(
   /** The place goes back after the store has dealt with the claim, even if nobody waits for that any more. */
   function giveUp(othersMayMoveUp: boolean): void {
     asked
-      .then(() => store.release(bucket, { ticket, nowMs: clock.now() }))
+      ?.then(() => store.release(bucket, { ticket, nowMs: clock.now() }))
       .then(() => othersMayMoveUp && sleepers.wake())
       // The caller is told why the call failed; a store that is away loses places by itself, they expire.
       .catch(() => undefined);

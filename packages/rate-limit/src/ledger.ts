@@ -28,9 +28,11 @@ export interface Ledger {
   quietUntilMs: number;
   /** End of a closure; 0 while open. Once it has passed, one probe may go. */
   closedUntilMs: number;
-  /** When a 429 came last that was the first within a hold. A call sent after it and refused as well is the second. */
+  /** When a 429 came last to a call that was sent after the one before it. */
   refusedAtMs: number;
   probe: { readonly ticket: string; readonly untilMs: number } | undefined;
+  /** Until when answers are taken at their word: somebody else was seen to spend the budget. */
+  sharedUntilMs: number;
 }
 
 /** The ledger of a bucket nobody has used yet. */
@@ -43,6 +45,7 @@ export const newLedger = (): Ledger => ({
   closedUntilMs: 0,
   refusedAtMs: -Infinity,
   probe: undefined,
+  sharedUntilMs: 0,
 });
 
 const limitOf = (ledger: Ledger, bucket: Bucket): number => Math.max(bucket.limit, ledger.raised);
@@ -91,7 +94,8 @@ export function reserve(ledger: Ledger, bucket: Bucket, { ticket, nowMs }: Claim
   }
   queue.splice(place, 1);
   addSlots(ledger, ticket, nowMs, 1);
-  return { waitMs: 0, remaining: Math.max(0, limit - slots.length), probe: probing };
+  const shared = ledger.sharedUntilMs > nowMs;
+  return { waitMs: 0, remaining: Math.max(0, limit - slots.length), probe: probing, ...(shared && { shared }) };
 }
 
 /** Takes a ticket's place or slot back: `RateLimitStore.release`. */
@@ -127,23 +131,40 @@ export function observe(ledger: Ledger, bucket: Bucket, observation: Observation
   const isRaise = raised > limitOf(ledger, bucket) && nowMs >= ledger.quietUntilMs;
   if (isRaise) ledger.raised = raised;
 
-  if (own !== -1) {
-    const usedSince = ledger.slots.length - 1 - own;
-    const usedByOthers = observation.expected - usedSince - remaining;
-    if (usedByOthers > 0) addSlots(ledger, "", nowMs, usedByOthers);
-  }
+  countOthers(ledger, bucket, observation, own);
   return wasProbe || isRaise;
 }
 
 /**
- * A 429. What was on its way when the first one came may be refused with it. A call sent later and refused as well (a
- * probe) tells that somebody takes what gets free: no other one is sent before a hold has passed since the first.
+ * Takes a slot for each request others must have made, told from what an answer says is left. Calls sent since may have
+ * been counted before this one. Once others were seen, slots that only the margin still holds do not explain a figure any
+ * more: the server has let them go already, and what it has left includes them.
+ */
+function countOthers(ledger: Ledger, bucket: Bucket, observation: Observation, own: number): void {
+  const { slots } = ledger;
+  const { nowMs, remaining = 0, expected } = observation;
+  const sentMs = slots[own]?.atMs;
+  if (sentMs === undefined) return;
+  let others = expected - (slots.length - 1 - own) - remaining;
+  if (others > 0 || ledger.sharedUntilMs > nowMs) {
+    const letGoMs = nowMs - (bucket.windowMs ?? bucket.holdMs);
+    const counted = slots.filter(({ atMs }) => atMs > letGoMs).length;
+    others = limitOf(ledger, bucket) - counted - remaining;
+  }
+  if (others <= 0) return;
+  ledger.sharedUntilMs = nowMs + QUIET_MS;
+  addSlots(ledger, "", nowMs, others);
+}
+
+/**
+ * A 429. What was on its way when one came may be refused with it. A call sent later and refused as well (a probe) tells
+ * that somebody takes what gets free: no other one is sent before a hold has passed since the one before.
  */
 function close(ledger: Ledger, nowMs: number, untilMs: number, sentAtMs = -Infinity): void {
   const settledMs = ledger.refusedAtMs + ledger.holdMs;
   const isLater = sentAtMs > ledger.refusedAtMs;
   const isSecond = isLater && sentAtMs < settledMs;
-  if (isLater && !isSecond) ledger.refusedAtMs = nowMs;
+  if (isLater) ledger.refusedAtMs = nowMs;
   ledger.closedUntilMs = Math.max(ledger.closedUntilMs, untilMs, isSecond ? settledMs : 0);
   ledger.quietUntilMs = nowMs + QUIET_MS;
   ledger.raised = 0;

@@ -38,9 +38,9 @@ const REMAINING = /^\d{1,9}$/;
  */
 export function rateLimit(options: RateLimitOptions = {}): RateLimitLayer {
   const settings = rateLimitSettings(options);
-  const { store, clock, scopeOf, limits, marginMs } = settings;
-  const gate = createGate(settings.concurrency);
-  const rooms = createRooms();
+  const { store, clock, scopeOf, limits, marginMs, concurrency } = settings;
+  const gate = concurrency === Infinity ? undefined : createGate(() => concurrency);
+  const rooms = createRooms(gate, () => clock.now());
   const instance = crypto.getRandomValues(new Uint32Array(2)).join("-");
   let turns = 0;
 
@@ -51,24 +51,27 @@ export function rateLimit(options: RateLimitOptions = {}): RateLimitLayer {
     const ticket = `${instance}:${turn.toString(36).padStart(10, "0")}`;
     room.calls++;
     try {
-      const { slot, leave } = await admit(request, room, { ticket, turn }, gate, settings);
+      const slot = await admit(request, room, { ticket, turn }, settings);
+      const number = room.caution.send();
       room.lastUsedMs = clock.now();
       let response: Response | undefined;
       try {
         response = await next(request);
         return response;
       } finally {
-        leave();
-        const seen = whatItTells(response, bucket, clock.now());
+        const nowMs = clock.now();
+        const seen = { ...whatItTells(response, bucket, nowMs), expected: slot.remaining, nowMs };
+        room.caution.learn(number, slot, seen);
         // Nothing to learn from an answer without the header (a browser hides it), unless a probe's fate hangs on it.
         if (slot.probe || seen.outcome === "limited" || seen.remaining !== undefined) {
-          const observation = { ...seen, ticket, expected: slot.remaining, nowMs: clock.now() };
           // An answer waits for no store and is not taken away for its sake: the next call will tell that it is gone.
-          store.observe(bucket, observation).then(
+          store.observe(bucket, { ...seen, ticket }).then(
             (isNews) => isNews && room.sleepers.wake(),
             () => undefined,
           );
         }
+        // After the store was told: whoever comes in now asks it at once.
+        room.gate.leave();
       }
     } finally {
       room.calls--;

@@ -1,10 +1,15 @@
 import type { NamedBucket } from "./bucket-of.ts";
+import { createCaution, type Caution } from "./caution.ts";
+import { createGate, inTurn, type Gate } from "./gate.ts";
 import { createSleepers, type Sleepers } from "./sleepers.ts";
 
-/** A bucket as this layer uses it: those who sleep for its slots, and how many calls are in it at all. */
+/** A bucket as this layer uses it: those who sleep for its slots, those on their way, and how many there are at all. */
 export interface Room {
   readonly bucket: NamedBucket;
   readonly sleepers: Sleepers;
+  readonly caution: Caution;
+  /** Where calls of the bucket enter before they ask for a slot, and which they leave when they are answered. */
+  readonly gate: Gate;
   calls: number;
   lastUsedMs: number;
 }
@@ -18,8 +23,8 @@ export interface Rooms {
 /** How often rooms nobody uses any more are looked for. */
 const SWEEP_MS = 60_000;
 
-/** Rooms by bucket; one nobody has been in since its last slot expired is dropped. */
-export function createRooms(): Rooms {
+/** Rooms by bucket, all behind one gate where there is one; a room nobody has been in since its last slot expired is dropped. */
+export function createRooms(house: Gate | undefined, now: () => number): Rooms {
   const rooms = new Map<string, Room>();
   let sweepAtMs = 0;
 
@@ -30,11 +35,18 @@ export function createRooms(): Rooms {
     }
   };
 
+  const newRoom = (bucket: NamedBucket, nowMs: number): Room => {
+    const caution = createCaution(bucket.limit);
+    const own = createGate(() => caution.mayBeUnderWay(now()));
+    const gate = house ? inTurn(own, house) : own;
+    return { bucket, sleepers: createSleepers(), caution, gate, calls: 0, lastUsedMs: nowMs };
+  };
+
   return {
     of(bucket, nowMs) {
       if (nowMs >= sweepAtMs) sweep(nowMs);
       let room = rooms.get(bucket.key);
-      if (!room) rooms.set(bucket.key, (room = { bucket, sleepers: createSleepers(), calls: 0, lastUsedMs: nowMs }));
+      if (!room) rooms.set(bucket.key, (room = newRoom(bucket, nowMs)));
       room.lastUsedMs = nowMs;
       return room;
     },

@@ -8,6 +8,8 @@ export interface Bucket {
   readonly ceiling: number;
   /** How long a slot is held from the moment it was used: the window and its margin. */
   readonly holdMs: number;
+  /** The window alone, after which the server lets go of a slot. Default: `holdMs`. */
+  readonly windowMs?: number;
 }
 
 /** A caller asking for a slot. It asks with the same ticket until it gets one. */
@@ -26,6 +28,8 @@ export interface Reservation {
   readonly remaining: number;
   /** With a slot: this call is the one probe of a closed key. While waiting: a probe is out, its answer opens the key. */
   readonly probe: boolean;
+  /** Whether callers of other stores were seen to spend the budget lately, where the store keeps that in mind. */
+  readonly shared?: boolean;
 }
 
 /** What became of a call that had a slot. */
