@@ -72,6 +72,19 @@ describe("withFallback, while Redis is away", () => {
     expect(await take(3)).toBe(0);
   });
 
+  it("uses no more than Redis said were left, until a hold has passed since", async () => {
+    const { shared, state, take, reserve, clock } = setUp();
+    for (let other = 0; other < 3; other++) {
+      await shared.reserve(bucket, { ticket: `other${other}` }, { epoch: "", careful: false });
+    }
+    await clock.advance(500);
+    expect(await take(1)).toBe(1);
+    await clock.advance(500);
+    state.isUp = false;
+    expect(await take(3)).toBe(1);
+    expect((await reserve()).waitMs).toBe(bucket.holdMs - 500);
+  });
+
   it("keeps a raise to its share too, and learns of a 429", async () => {
     const { store, state, reserve, peek, clock } = setUp();
     state.isUp = false;

@@ -98,6 +98,7 @@ export function withFallback(store: SharedStore, { share, onAway, timeoutMs, clo
         own.restoredAfter = -1;
         return await reserve(bucket, later);
       }
+      if (!careful) own.hear(slot.remaining, later.nowMs);
       if (slot.waitMs > 0) own.release(later);
       else {
         own.record(bucket, later);

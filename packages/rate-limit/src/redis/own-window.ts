@@ -15,9 +15,22 @@ export class OwnWindow {
   /** Tickets with a slot of the share that Redis has yet to agree to. */
   readonly #asking = new Set<string>();
 
-  /** A slot of this process's share, or a wait for one. */
+  /** How many slots Redis said were left, less those used since without it; nobody knows what others used since. */
+  #left = { count: Infinity, atMs: -Infinity };
+
+  /** Takes note of how many slots are left, by an answer of Redis. */
+  hear(count: number, nowMs: number): void {
+    this.#left = { count, atMs: nowMs };
+  }
+
+  /** A slot of this process's share, or a wait for one. It never has more than Redis said were left a hold ago. */
   reserve(bucket: Bucket, claim: Claim): Reservation {
-    return reserve(this.#upToDate(bucket, claim.nowMs), bucket, claim);
+    const ledger = this.#upToDate(bucket, claim.nowMs);
+    const heldMs = Math.min(this.#left.atMs, claim.nowMs) + bucket.holdMs - claim.nowMs;
+    if (heldMs > 0 && this.#left.count <= 0) return { waitMs: Math.ceil(heldMs), remaining: 0, probe: false };
+    const slot = reserve(ledger, bucket, claim);
+    if (slot.waitMs === 0) this.#left.count--;
+    return slot;
   }
 
   /** The same for a call that needs Redis's consent as well: until it is written down or released, it is not used. */
@@ -30,12 +43,13 @@ export class OwnWindow {
   /** Writes down a slot used now, wherever it came from. */
   record(bucket: Bucket, { ticket, nowMs }: Claim): void {
     const ledger = this.#upToDate(bucket, nowMs);
-    this.release({ ticket, nowMs });
+    this.#asking.delete(ticket);
+    release(ledger, { ticket, nowMs });
     ledger.slots.push({ ticket, atMs: nowMs });
   }
 
   release(claim: Claim): void {
-    this.#asking.delete(claim.ticket);
+    if (this.#asking.delete(claim.ticket)) this.#left.count++;
     release(this.#ledger, claim);
   }
 
