@@ -5,6 +5,8 @@ import type { RedisClient } from "../../redis.ts";
 /** A client as a user would make it, and how to close it. */
 export interface Connection {
   readonly client: RedisClient;
+  /** Resolves once it is connected for the first time. */
+  readonly ready: Promise<unknown>;
   close(): void;
 }
 
@@ -15,13 +17,15 @@ export const CLIENTS = {
   ioredis(port: number): Connection {
     const client = new Redis(port, "127.0.0.1", { retryStrategy: () => RECONNECT_MS });
     client.on("error", () => undefined);
-    return { client, close: () => client.disconnect() };
+    const ready = new Promise((resolve) => void client.once("ready", () => resolve(undefined)));
+    return { client, ready, close: () => client.disconnect() };
   },
   "node-redis"(port: number): Connection {
     const client = createClient({ socket: { host: "127.0.0.1", port, reconnectStrategy: () => RECONNECT_MS } });
     client.on("error", () => undefined);
+    const ready = new Promise((resolve) => void client.once("ready", resolve));
     client.connect().catch(() => undefined);
-    return { client, close: () => client.destroy() };
+    return { client, ready, close: () => client.destroy() };
   },
   "ioredis that fails fast"(port: number): Connection {
     const client = new Redis(port, "127.0.0.1", {
@@ -30,14 +34,16 @@ export const CLIENTS = {
       enableOfflineQueue: false,
     });
     client.on("error", () => undefined);
-    return { client, close: () => client.disconnect() };
+    const ready = new Promise((resolve) => void client.once("ready", () => resolve(undefined)));
+    return { client, ready, close: () => client.disconnect() };
   },
   "node-redis that fails fast"(port: number): Connection {
     const socket = { host: "127.0.0.1", port, reconnectStrategy: () => RECONNECT_MS };
     const client = createClient({ socket, disableOfflineQueue: true });
     client.on("error", () => undefined);
+    const ready = new Promise((resolve) => void client.once("ready", resolve));
     client.connect().catch(() => undefined);
-    return { client, close: () => client.destroy() };
+    return { client, ready, close: () => client.destroy() };
   },
 } satisfies Record<string, (port: number) => Connection>;
 
