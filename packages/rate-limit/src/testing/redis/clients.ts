@@ -7,6 +7,7 @@ export interface Connection {
   readonly client: RedisClient;
   /** Resolves once it is connected for the first time. */
   readonly ready: Promise<unknown>;
+  /** Once it has its answers; for a server that is there. */
   close(): void;
 }
 
@@ -18,14 +19,14 @@ export const CLIENTS = {
     const client = new Redis(port, "127.0.0.1", { retryStrategy: () => RECONNECT_MS });
     client.on("error", () => undefined);
     const ready = new Promise((resolve) => void client.once("ready", () => resolve(undefined)));
-    return { client, ready, close: () => client.disconnect() };
+    return { client, ready, close: () => void client.quit().catch(() => client.disconnect()) };
   },
   "node-redis"(port: number): Connection {
     const client = createClient({ socket: { host: "127.0.0.1", port, reconnectStrategy: () => RECONNECT_MS } });
     client.on("error", () => undefined);
     const ready = new Promise((resolve) => void client.once("ready", resolve));
     client.connect().catch(() => undefined);
-    return { client, ready, close: () => client.destroy() };
+    return { client, ready, close: () => void client.close().catch(() => undefined) };
   },
   "ioredis that fails fast"(port: number): Connection {
     const client = new Redis(port, "127.0.0.1", {
@@ -35,7 +36,7 @@ export const CLIENTS = {
     });
     client.on("error", () => undefined);
     const ready = new Promise((resolve) => void client.once("ready", () => resolve(undefined)));
-    return { client, ready, close: () => client.disconnect() };
+    return { client, ready, close: () => void client.quit().catch(() => client.disconnect()) };
   },
   "node-redis that fails fast"(port: number): Connection {
     const socket = { host: "127.0.0.1", port, reconnectStrategy: () => RECONNECT_MS };
@@ -43,7 +44,7 @@ export const CLIENTS = {
     client.on("error", () => undefined);
     const ready = new Promise((resolve) => void client.once("ready", resolve));
     client.connect().catch(() => undefined);
-    return { client, ready, close: () => client.destroy() };
+    return { client, ready, close: () => void client.close().catch(() => undefined) };
   },
 } satisfies Record<string, (port: number) => Connection>;
 
