@@ -55,7 +55,7 @@ describeWithOwnRedis("processes with wrong clocks on one Redis", () => {
     for (const name of ["a", "b", "c", "d"]) expect(countOf(server, name)).toBeGreaterThan(0);
     const later = server.arrivals.slice(atDeath).map(({ name }) => name);
     expect(new Set(later)).toEqual(new Set(["c", "d", "a2", "b2"]));
-    expect(living.map(({ lines }) => lines)).toEqual(Array(4).fill(["started"]));
+    expect(living.map(({ lines }) => lines.join())).toEqual(Array(4).fill("started"));
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter(([, leftMs]) => leftMs < 0)).toEqual([]);
     await sleep(2.5 * HOLD_MS);
@@ -70,7 +70,7 @@ describeWithOwnRedis("processes with wrong clocks on one Redis", () => {
     const [a, ...others] = await Promise.all(CREW.map((member) => startWorker(ordersFor(member))));
     await sleep(2 * HOLD_MS);
     await redis.kill();
-    await sleep(1.5 * HOLD_MS);
+    await sleep(2.5 * HOLD_MS);
     await a?.kill();
     const atReturn = server.arrivals.length;
     await redis.start();
@@ -80,7 +80,7 @@ describeWithOwnRedis("processes with wrong clocks on one Redis", () => {
 
     expect(mostInAnyWindow(server.arrivals, WINDOW_MS)).toBeLessThanOrEqual(LIMIT);
     expect(new Set(server.arrivals.slice(atReturn).map(({ name }) => name))).toEqual(new Set(["b", "c", "d"]));
-    expect(others.map(({ lines }) => lines)).toEqual(Array(3).fill(["started", "away"]));
+    expect(others.map(({ lines }) => lines.join())).toEqual(Array(3).fill("started,away"));
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter(([, leftMs]) => leftMs < 0)).toEqual([]);
   }, 60_000);

@@ -142,6 +142,19 @@ describe("withFallback, while Redis is away", () => {
     await clock.advance(0);
     expect((await state.memory.peek(bucket, clock.now())).waiting).toBe(0);
   });
+
+  it("gives back a slot an answer names later, where the call still waits", async () => {
+    const { state, late, reserve, take, clock } = setUp();
+    expect(await take(2)).toBe(2);
+    state.isSilent = true;
+    const call = reserve("waits");
+    await clock.advance(1_000);
+    expect((await call).waitMs).toBeGreaterThan(0);
+    state.isSilent = false;
+    for (const answer of late) answer();
+    await clock.advance(0);
+    expect((await state.memory.peek(bucket, clock.now())).remaining).toBe(3);
+  });
 });
 
 describe("withFallback, once Redis is back", () => {

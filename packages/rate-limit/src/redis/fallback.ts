@@ -30,6 +30,8 @@ const ignore = () => undefined;
 export function withFallback(store: SharedStore, { share, onAway, timeoutMs, clock }: Fallback): RateLimitStore {
   const line = createLine({ timeoutMs, clock, onAway, hasStandIn: share > 0 });
   const windowOf = createOwnWindows();
+  /** Tickets whose question is under way. */
+  const asking = new Set<string>();
 
   const part = (bucket: Bucket): Bucket => ({
     ...bucket,
@@ -56,21 +58,25 @@ export function withFallback(store: SharedStore, { share, onAway, timeoutMs, clo
       if (slots.length > 0) await line.ask(store.restore(bucket, slots), now);
       own.restoredAfter = outages;
     }
-    const asking = store.reserve(bucket, claim, { epoch: own.knownEpoch(bucket, now()), careful });
+    asking.add(claim.ticket);
     let gaveUp = false;
     const tidyUp = ({ slot }: SharedAnswer): void => {
-      // Nobody waits for this place any more. A slot is kept: it stands for the call that was sent without it.
-      const isUnused = slot !== undefined && (slot.waitMs > 0 || share === 0);
-      if (gaveUp && isUnused) store.release(bucket, claim).catch(ignore);
+      // A slot whose call was sent without it is counted there now. What nobody uses or asks for any more goes back.
+      const isOver = gaveUp && !asking.has(claim.ticket);
+      const isUnused = slot !== undefined && (slot.waitMs > 0 || !own.hasUsed(claim));
+      if (isOver && isUnused) store.release(bucket, claim).catch(ignore);
     };
-    asking.then(tidyUp, ignore);
+    const answered = store.reserve(bucket, claim, { epoch: own.knownEpoch(bucket, now()), careful });
+    answered.then(tidyUp, ignore);
     try {
-      const answer = await line.ask(asking, now);
+      const answer = await line.ask(answered, now);
       [own.epoch, own.heardMs] = [answer.epoch, now()];
       return answer;
     } catch (error) {
       gaveUp = true;
       throw error;
+    } finally {
+      asking.delete(claim.ticket);
     }
   };
 

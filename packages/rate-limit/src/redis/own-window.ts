@@ -61,6 +61,11 @@ export class OwnWindow {
     return standing(this.#ledger, bucket, nowMs);
   }
 
+  /** Whether a call has used a slot, wherever it came from. */
+  hasUsed({ ticket }: { readonly ticket: string }): boolean {
+    return !this.#asking.has(ticket) && this.#ledger.slots.some((slot) => slot.ticket === ticket);
+  }
+
   /** The slots used and held now. Those of other programs have no ticket, and their number is Redis's to know. */
   slots(bucket: Bucket, nowMs: number): OwnSlot[] {
     return this.#upToDate(bucket, nowMs)

@@ -12,5 +12,7 @@ export function describeWithOwnRedis(name: string, tests: () => void): void {
   it(`${name}: redis-server is installed, or REQUIRE_SERVICES=1 does not ask for it`, () => {
     expect(isRequired ? reason : undefined).toBeUndefined();
   });
-  describe.skipIf(reason)(`${name}${reason ? ` (skipped: ${reason})` : ""}`, tests);
+  describe.skipIf(reason)(`${name}${reason ? ` (skipped: ${reason})` : ""}`, () => {
+    tests();
+  });
 }

@@ -21,14 +21,16 @@ async function work({ name, kind, redisPort, url, fallbackShare, skewMs, jumpMs 
   Date.now = () => now() + skewMs + (now() - startedMs > 3_000 ? jumpMs : 0);
   const { client, ready, close } = CLIENTS[kind](redisPort);
   await ready;
-  const store = redisStore(client, { fallbackShare, timeoutMs: 500, onAway: () => console.log("away") });
+  const store = redisStore(client, { fallbackShare, onAway: () => console.log("away") });
   const traffic = startTraffic(url, name, store);
   console.log("started");
+  const finish = async () => {
+    await traffic.stop();
+    close();
+    for (const failure of traffic.failures) console.log(`failed ${String(failure)}`);
+  };
   process.stdin.resume().once("end", () => {
-    void traffic.stop().then(() => {
-      close();
-      for (const failure of traffic.failures) console.log(`failed ${String(failure)}`);
-    });
+    void finish();
   });
 }
 
