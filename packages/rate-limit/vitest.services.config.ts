@@ -5,5 +5,7 @@ export default packageTests({
   include: ["src/**/*.services.test.ts"],
   exclude: [],
   typecheck: { enabled: false },
+  // They measure time: one file after the other.
+  fileParallelism: false,
   reporters: ["default", ["json", { outputFile: ".results/services.json" }]],
 });
