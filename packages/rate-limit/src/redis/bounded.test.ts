@@ -11,7 +11,7 @@ describe("bounded", () => {
 
   it("rejects after its time, and drops what the work comes to later", async () => {
     const clock = createVirtualClock();
-    let fail = (_: Error): void => undefined;
+    let fail: (error: Error) => void = () => undefined;
     const work = new Promise<never>((_, reject) => (fail = reject));
     const waiting = bounded(work, 100, clock).catch((error: unknown) => error);
     await clock.advance(100);
