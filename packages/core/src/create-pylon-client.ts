@@ -1,52 +1,17 @@
-import {
-  attachCall,
-  SERVERS,
-  systemClock,
-  untilAborted,
-  type Clock,
-  type FetchLayer,
-  type FetchLike,
-  type paths,
-} from "@pylonkit/openapi";
-import createClient from "openapi-fetch";
+import { attachCall, SERVERS, systemClock, untilAborted, type FetchLike } from "@pylonkit/openapi";
 import { boundedSignal } from "./bounded-signal.ts";
 import { boundedStream } from "./bounded-stream.ts";
 import { CallScope } from "./call-scope.ts";
 import { compose } from "./compose.ts";
 import { variable } from "./environment.ts";
 import { legalBaseUrl, legalToken } from "./legal-options.ts";
-import { guardedPath } from "./path-guard.ts";
+import type { PylonClientOptions } from "./options.ts";
 import type { PylonClient, UntypedInit } from "./pylon-client.ts";
-import { readFailure, refuseForeignBody } from "./read-answer.ts";
-import { createWire, type AttemptEvent } from "./wire.ts";
-
-/** A Pylon API token, or a function that fetches one; the function is asked once per call. */
-export type PylonToken = string | (() => string | Promise<string>);
-
-/** Options of `createPylonClient`. Times are in milliseconds. */
-export interface PylonClientOptions {
-  /** Default: the environment's `PYLON_API_TOKEN`; without any, no Authorization header is sent (a proxy may add it). */
-  token?: PylonToken;
-  /** Where the organization lives; a token works in its own region only. Default `"us"`. */
-  region?: keyof typeof SERVERS;
-  /** Wins over `region`; may have a path. Default: the environment's `PYLON_BASE_URL`, else the region's server. */
-  baseUrl?: string;
-  /** Outermost first. Default none. */
-  layers?: readonly FetchLayer[];
-  /** The wire. Default: the runtime's `fetch`, looked up at each call. */
-  fetch?: FetchLike;
-  /** How long one attempt may take on the wire, its body included. Default 30 000; `Infinity` for no bound. */
-  attemptTimeoutMs?: number;
-  /** How long a call may take with all its attempts and waits. Default: no bound. */
-  timeoutMs?: number;
-  /** Sent with every request. */
-  headers?: Record<string, string>;
-  clock?: Clock;
-  /** Called after each attempt. What it throws surfaces as an uncaught error and does not fail the call. */
-  onAttempt?: (event: AttemptEvent) => void;
-}
-
-type LooseCall = PylonClient["request"];
+import { readAnswer } from "./read-answer.ts";
+import { headersOf, requestOf, urlOf } from "./request-of.ts";
+import { userAgentHeader } from "./user-agent.ts";
+import { wireFailure } from "./wire-failure.ts";
+import { createWire } from "./wire.ts";
 
 /**
  * Makes a client. Methods resolve with `{ data, error, response }` and do not throw on a 4xx or 5xx (`unwrap` does);
@@ -54,64 +19,58 @@ type LooseCall = PylonClient["request"];
  * own abort reason. Redirects are not followed: a 3xx is an answer like any other, and the token goes nowhere else.
  */
 export function createPylonClient(options: PylonClientOptions = {}): PylonClient {
-  const baseUrl = legalBaseUrl(options.baseUrl ?? variable("PYLON_BASE_URL") ?? SERVERS[options.region ?? "us"]);
+  const home = legalBaseUrl(options.baseUrl ?? variable("PYLON_BASE_URL") ?? SERVERS[options.region ?? "us"]);
   const given = options.token ?? variable("PYLON_API_TOKEN");
   const token = given === undefined || typeof given === "function" ? given : legalToken(given);
   const { clock = systemClock, timeoutMs = Infinity, attemptTimeoutMs = 30_000, onAttempt } = options;
+  const standing = { ...userAgentHeader(options.userAgent), ...options.headers };
   const wire = createWire({ fetch: options.fetch, clock, attemptTimeoutMs, timeoutMs, onAttempt });
   const send = compose(...(options.layers ?? []))(wire);
-  const home = `${new URL(baseUrl).origin}/`;
 
-  const inner = createClient<paths>({
-    baseUrl,
-    headers: options.headers ?? {},
-    pathSerializer: guardedPath,
-    redirect: "manual",
-  });
-  const innerCall = inner.request as unknown as LooseCall;
-
-  const authorize = async (request: Request): Promise<void> => {
-    if (token === undefined || request.headers.has("authorization") || !request.url.startsWith(home)) return;
-    const current = typeof token === "string" ? token : legalToken(await token());
-    request.headers.set("authorization", `Bearer ${current}`);
+  /** Makes the request, sends it through the layers and reads its answer. */
+  const perform = async (method: string, path: string, init: UntypedInit, scope: CallScope, signal?: AbortSignal) => {
+    const base = init.baseUrl ? legalBaseUrl(init.baseUrl) : home;
+    const url = urlOf(base, path, init.params);
+    const headers = headersOf(init, standing);
+    if (token !== undefined && !headers.has("authorization") && isSameOrigin(base, home)) {
+      headers.set("authorization", `Bearer ${typeof token === "string" ? token : legalToken(await token())}`);
+    }
+    const request = attachCall(requestOf(method, url, headers, init, signal), scope);
+    const sendThis: FetchLike = init.fetch ?? send;
+    const response = attachCall(await sendThis(request), scope);
+    scope.response = response;
+    try {
+      return await readAnswer(response, init.parseAs);
+    } catch (error) {
+      throw wireFailure(error, scope, headers);
+    }
   };
 
-  const call: LooseCall = async (method, path, init = {}) => {
+  const call: PylonClient["request"] = async (method, path, init = {}) => {
     if (!path.startsWith("/")) throw new TypeError(`path is ${JSON.stringify(path)}; one like "/issues" is expected`);
     init.signal?.throwIfAborted();
-    const scope = new CallScope(`${method} ${path}`, clock.now() + timeoutMs);
+    const scope = new CallScope(`${method} ${path}`, clock.now() + timeoutMs, init.body);
     // The caller's signal is followed by one listener, which goes with the call; a Request's own go when they are collected.
     const bound =
       init.signal || timeoutMs < Infinity
         ? boundedSignal(init.signal ?? undefined, timeoutMs, clock, () => scope.timeout("call", timeoutMs))
         : undefined;
+    const signal = bound?.signal;
     const close = () => {
       bound?.end();
       scope.close();
     };
-    const fetchOfCall: FetchLike = async (request) => {
-      await authorize(request);
-      const response = attachCall(await (init.fetch ?? send)(attachCall(request, scope)), scope);
-      scope.answered = true;
-      if ((init.parseAs ?? "json") === "json") await refuseForeignBody(response);
-      return response;
-    };
-    const signal = bound?.signal;
     let isStreaming = false;
     try {
-      const baseUrlOfCall = init.baseUrl && legalBaseUrl(init.baseUrl);
-      const bounds = { baseUrl: baseUrlOfCall, signal: signal ?? null, fetch: fetchOfCall };
-      const work = innerCall(method, path, { ...init, ...bounds });
+      const work = perform(method, path, init, scope, signal);
       const result = await (signal ? untilAborted(work, signal) : work);
-      // An empty refusal leaves nothing to narrow a result by.
-      if (!result.response.ok) result.error ||= { errors: [], request_id: "" };
       if (result.data instanceof ReadableStream) {
         isStreaming = true;
         result.data = boundedStream(result.data, scope.signal ?? signal, close);
       }
       return result;
     } catch (error) {
-      throw signal?.aborted ? signal.reason : readFailure(error, scope);
+      throw signal?.aborted ? signal.reason : error;
     } finally {
       if (!isStreaming) close();
     }
@@ -121,3 +80,7 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   const methods = { GET: bind("GET"), POST: bind("POST"), PATCH: bind("PATCH"), DELETE: bind("DELETE") };
   return { ...methods, request: (method, path, init) => call(method.toUpperCase(), path, init) } as PylonClient;
 }
+
+/** Paths cannot leave the origin of their base: it ends with a host or a path, and they begin with a slash. */
+const isSameOrigin = (base: string, home: string): boolean =>
+  base === home || new URL(base).origin === new URL(home).origin;

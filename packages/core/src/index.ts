@@ -23,7 +23,8 @@ export {
   type PylonErrorName,
 } from "@pylonkit/openapi";
 export { compose } from "./compose.ts";
-export { createPylonClient, type PylonClientOptions, type PylonToken } from "./create-pylon-client.ts";
+export { createPylonClient } from "./create-pylon-client.ts";
+export type { PylonClientOptions, PylonToken } from "./options.ts";
 export { guardedPath } from "./path-guard.ts";
 export type {
   CallInit,

@@ -66,7 +66,7 @@ export function createWire(options: WireOptions): FetchLike {
       report(response.status, response.headers.get("x-pylon-request-id"));
       return response;
     } catch (thrown) {
-      const error = wireFailure(thrown, scope);
+      const error = wireFailure(thrown, scope, request.headers);
       report(undefined, undefined, error);
       throw error;
     } finally {
