@@ -6,8 +6,9 @@ export class CallScope implements Call {
   readonly operation: string;
   /** On the client's clock, milliseconds; `Infinity` where the call has no `timeoutMs`. */
   readonly deadline: number;
-  /** What the caller sends, as it was given: no error may quote it. */
+  /** What the caller sends, as it was given, and the headers it goes with: no error may quote them. */
   readonly body: unknown;
+  headers: Headers | undefined = undefined;
   attempts = 0;
   waitMs = 0;
   reason: string | undefined = undefined;

@@ -1,33 +1,21 @@
-import { apiErrorOf } from "@pylonkit/openapi";
-import type { BodyKinds, CallResult } from "./pylon-client.ts";
+import { apiErrorOf, isPylonError } from "@pylonkit/openapi";
+import type { CallScope } from "./call-scope.ts";
+import { wireFailure } from "./wire-failure.ts";
 
-/**
- * Reads an answer, whatever its status. Where JSON is expected, an empty 2xx has no data, and one of another type is not
- * Pylon's: a proxy's page becomes a `PylonApiError` that quotes its beginning.
- */
-export async function readAnswer(
-  response: Response,
-  parseAs: "json" | keyof BodyKinds = "json",
-): Promise<CallResult<unknown, unknown>> {
-  // An empty refusal leaves nothing to narrow a result by.
-  if (!response.ok) return { error: parsed(await response.text()) || { errors: [], request_id: "" }, response };
-  if (parseAs === "stream") return { data: response.body, response };
-  if (parseAs !== "json") return { data: await response[parseAs](), response };
-  const text = await response.text();
-  if (text === "") return { data: undefined, response };
+/** A 2xx that is no JSON is not Pylon's: a proxy's page becomes a `PylonApiError` that quotes its beginning. */
+export async function refuseForeignBody(response: Response): Promise<void> {
+  if (!response.ok || !response.body) return;
   const type = response.headers.get("content-type") ?? "";
-  if (type !== "" && !/\bjson\b/i.test(type)) throw apiErrorOf(response, text);
-  const data = parsed(text);
-  // The parser's own words quote the answer, and with it what is private.
-  if (data === text) throw new SyntaxError("the answer is cut, or no JSON");
-  return { data, response };
+  if (type === "" || /\bjson\b/i.test(type)) return;
+  throw apiErrorOf(response, await response.text());
 }
 
-/** What a text says as JSON; the text itself where it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+/**
+ * Names what went wrong while an answer was read: an abort or timeout keeps its reason; a body that was cut or does not
+ * parse becomes a `PylonConnectionError`. Whatever failed before there was an answer passes untouched.
+ */
+export function readFailure(error: unknown, scope: CallScope): unknown {
+  if (!scope.response || isPylonError(error)) return error;
+  // The parser's own words quote the answer, and with it what is private.
+  return wireFailure(error instanceof SyntaxError ? new SyntaxError("the answer is cut, or no JSON") : error, scope);
 }

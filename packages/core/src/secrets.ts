@@ -9,14 +9,14 @@ const DEEPEST = 6;
 type Quotes = (text: string) => boolean;
 
 /** Knows what quotes a request: its headers' values, the token among them, and the texts of its body, JSON or form. */
-export function quotesOf(headers: Headers, body: unknown): Quotes {
+export function quotesOf(headers: Headers | undefined, body: unknown): Quotes {
   const secrets: string[] = [];
   const keep = (value: unknown, shortest: number) => {
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
     if (text.length >= shortest) secrets.push(text);
     return value;
   };
-  for (const [, value] of headers) for (const word of value.split(" ")) keep(word, SHORTEST.header);
+  for (const [, value] of headers ?? []) for (const word of value.split(" ")) keep(word, SHORTEST.header);
   JSON.stringify(body instanceof FormData ? [...body.values()] : body, (_, value) => keep(value, SHORTEST.body));
   return (text) =>
     secrets.some((secret) => {
@@ -41,8 +41,7 @@ export function withoutSecrets(error: unknown, quotes: Quotes): unknown {
 function isHarmless(value: unknown, quotes: Quotes, depth: number): boolean {
   if (typeof value === "string") return !quotes(value);
   if (typeof value !== "object" || value === null) return true;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  const isOpen = value instanceof Error || Array.isArray(value) || prototype === Object.prototype || prototype === null;
+  const isOpen = value instanceof Error || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   // The text of a DOMException is no property of its own.
   const keys = [...Reflect.ownKeys(value), "message"];
   return isOpen && depth < DEEPEST && keys.every((key) => isHarmless(Reflect.get(value, key), quotes, depth + 1));

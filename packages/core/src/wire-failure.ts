@@ -6,8 +6,10 @@ import { quotesOf, withoutSecrets } from "./secrets.ts";
  * Names what the runtime's `fetch`, or the reading of its answer, threw: the reason of the abort that caused it, an error
  * of our own as it is, else a `PylonConnectionError` in which nothing quotes the request.
  */
-export function wireFailure(thrown: unknown, scope: CallScope, headers: Headers): unknown {
-  const { operation, attempts, signal, body, response } = scope;
+export function wireFailure(
+  thrown: unknown,
+  { operation, attempts, signal, headers, body, response }: CallScope,
+): unknown {
   if (signal?.aborted) return signal.reason;
   if (isPylonError(thrown)) return thrown;
   const cause = withoutSecrets(thrown, quotesOf(headers, body));
