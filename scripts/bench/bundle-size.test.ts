@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { OPERATIONS } from "@pylonkit/openapi";
 import { describe, expect, it } from "vitest";
 import { bundle, routesIn } from "./bundle-size.ts";
@@ -18,6 +19,12 @@ describe("bundle", () => {
 
   it("refuses to measure sources", async () => {
     await expect(bundle(`export * from "./row.ts";`)).rejects.toThrow(/sources instead of built packages.*row\.ts/);
+  });
+
+  it("takes the sources of a project's own folder, and no others", async () => {
+    const projects = fileURLToPath(new URL("projects", import.meta.url));
+    expect(await bundle(`export * from "./openapi-fetch.ts";`, projects)).toContain("/issues/search");
+    await expect(bundle(`export * from "../row.ts";`, projects)).rejects.toThrow(/row\.ts/);
   });
 });
 

@@ -1,8 +1,11 @@
+import { realpath } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { OPERATIONS } from "@pylonkit/openapi";
 import { build } from "esbuild";
-import { row } from "./row.ts";
+import { GENERATED_CLIENTS } from "./peers/generated-clients.ts";
+import { row, type Row } from "./row.ts";
 import type { Benchmark } from "./run.ts";
 
 const CORE = `export { createPylonClient, unwrap } from "@pylonkit/core";`;
@@ -12,11 +15,13 @@ export { rateLimit } from "@pylonkit/rate-limit";
 export { pages, items, collect, timeWindows, issuesBetween } from "@pylonkit/pagination";
 export * as where from "@pylonkit/filters";`;
 const PEER = `export { default } from "openapi-fetch";`;
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const PROJECTS = join(HERE, "projects");
 
 export const bundleSize: Benchmark = {
   name: "bundle-size",
-  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes): the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; against openapi-fetch alone. `routes` counts the rows of the operation table in the bundle.",
-  measure: async () => {
+  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes): the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; against openapi-fetch alone. `ten-calls` is the project of that name in `scripts/bench/projects`, against the same ten calls through openapi-fetch; beside it those through the functions of @hey-api/openapi-ts and the axios class of swagger-typescript-api. `routes` counts the rows of the operation table in the bundle.",
+  measure: async (workbench) => {
     const [core, helpers, peer] = await Promise.all([bundle(CORE), bundle(HELPERS), bundle(PEER)]);
     const against = { name: "openapi-fetch", value: gzippedKb(peer) };
     return [
@@ -24,14 +29,29 @@ export const bundleSize: Benchmark = {
       row({ name: "bundle-size-core-routes", value: routesIn(core), unit: "routes", target: { value: 0 } }),
       row({ name: "bundle-size-helpers", value: gzippedKb(helpers), unit: "kB", against, target: { value: 12 } }),
       row({ name: "bundle-size-helpers-routes", value: routesIn(helpers), unit: "routes" }),
+      ...(await tenCalls((await workbench.clients()).folder)),
     ];
   },
 };
 
-/** A module bundled and minified for browsers, as text. */
-export async function bundle(contents: string): Promise<string> {
+/** The ten calls, ours and everybody else's. */
+async function tenCalls(generated: string): Promise<Row[]> {
+  const kb = async (folder: string, project: string) =>
+    gzippedKb(await bundle(`export * from "./${project}.ts";`, await realpath(folder)));
+  const against = { name: "openapi-fetch", value: await kb(PROJECTS, "openapi-fetch") };
+  const rows = [row({ name: "bundle-size-ten-calls", value: await kb(PROJECTS, "core"), unit: "kB", against })];
+  for (const client of GENERATED_CLIENTS) {
+    rows.push(
+      row({ name: `bundle-size-ten-calls-${client}`, value: await kb(generated, client), unit: "kB", against }),
+    );
+  }
+  return rows;
+}
+
+/** A module in a folder, bundled and minified for browsers, as text. Sources may be in that folder, and nowhere else. */
+export async function bundle(contents: string, folder?: string): Promise<string> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    stdin: { contents, resolveDir: folder ?? HERE },
     bundle: true,
     minify: true,
     format: "esm",
@@ -41,7 +61,9 @@ export async function bundle(contents: string): Promise<string> {
     write: false,
     metafile: true,
   });
-  const unbuilt = Object.keys(metafile.inputs).filter((path) => path.endsWith(".ts"));
+  const unbuilt = Object.keys(metafile.inputs).filter(
+    (path) => path.endsWith(".ts") && !(folder && resolve(path).startsWith(join(folder, "/"))),
+  );
   if (unbuilt.length > 0) throw new Error(`sources instead of built packages in the bundle: ${unbuilt.join(", ")}`);
   return outputFiles[0]?.text ?? "";
 }

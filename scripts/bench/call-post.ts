@@ -6,17 +6,22 @@ const body = { filter: { field: "state", operator: "in" as const, values: ["new"
 
 export const callPost: Benchmark = {
   name: "call-post",
-  how: "the same for `POST /issues/search`, answered with a page of 20 kB.",
-  measure: () =>
-    measureCall({
-      name: "call-post",
-      route: "POST /issues/search",
-      ratio: 1.4,
-      bare: async (origin, headers) => {
-        const init = { method: "POST", headers: { ...headers, "content-type": "application/json" } };
-        return (await fetch(`${origin}/issues/search`, { ...init, body: JSON.stringify(body) })).json();
+  how: "as `call-get`, for `POST /issues/search`, answered with a page of 20 kB.",
+  measure: (workbench) =>
+    measureCall(
+      {
+        name: "call-post",
+        route: "POST /issues/search",
+        ratio: 1.4,
+        bare: async (origin, headers) => {
+          const init = { method: "POST", headers: { ...headers, "content-type": "application/json" } };
+          return (await fetch(`${origin}/issues/search`, { ...init, body: JSON.stringify(body) })).json();
+        },
+        openapiFetch: (client) => client.POST("/issues/search", { body }),
+        heyApi: (functions) => functions.searchIssues({ body }),
+        axios: (api) => api.issues.searchIssues(body),
+        pylonkit: (client) => unwrap(client.POST("/issues/search", { body })),
       },
-      openapiFetch: (client) => client.POST("/issues/search", { body }),
-      pylonkit: (client) => unwrap(client.POST("/issues/search", { body })),
-    }),
+      workbench,
+    ),
 };

@@ -17,3 +17,21 @@ it("the loopback server answers GET /me in short and POST /issues/search with a 
   expect(JSON.parse(page)).toMatchObject({ data: expect.any(Array), request_id: expect.any(String) });
   expect(await search()).toBe(page);
 });
+
+it("the loopback server, given a status, answers every other request with it and asks for no wait", async () => {
+  const script = fileURLToPath(new URL("loopback-server.ts", import.meta.url));
+  await using server = startNode([script, "503"]);
+  const origin = await server.firstLine((line) => line);
+  const seen: unknown[] = [];
+  for (let count = 0; count < 4; count++) {
+    const response = await fetch(`${origin}/me`);
+    seen.push([response.status, response.headers.get("retry-after")]);
+    await response.json();
+  }
+  expect(seen).toEqual([
+    [503, "0"],
+    [200, null],
+    [503, "0"],
+    [200, null],
+  ]);
+});

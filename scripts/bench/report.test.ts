@@ -1,7 +1,7 @@
 import { check, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
 import { thisMachine } from "./machine.ts";
-import { page, table } from "./report.ts";
+import { page, present, table } from "./report.ts";
 import { row } from "./row.ts";
 
 const rows = [
@@ -15,7 +15,14 @@ const rows = [
   row({ name: "tsc-core-6.0", value: 61_240, unit: "instantiations", target: { value: 35_000 } }),
   row({ name: "bundle-size-helpers-routes", value: 0, unit: "routes" }),
 ];
-const benchmarks = [{ name: "mock-start", how: "from spawn to answer.", measure: async () => rows }];
+const result = (name: string, how: string, of = rows, present?: () => string) => ({
+  benchmark: { name, how, measure: async () => of, ...(present && { present }) },
+  rows: of,
+});
+const results = [
+  result("mock-start", "from spawn to answer.", rows.slice(0, 1)),
+  result("sizes", "`tsc` counts.", rows.slice(1)),
+];
 const machine = thisMachine(new Date("2026-11-20T10:00:00Z"));
 
 describe("table", () => {
@@ -33,12 +40,23 @@ describe("table", () => {
 });
 
 describe("page", () => {
-  const text = page(rows, benchmarks, machine);
+  const text = page(results, machine);
 
-  it("holds the table, what each benchmark measures, and the command", () => {
-    expect(text).toContain(table(rows));
-    expect(text).toContain("- `mock-start`: from spawn to answer.");
+  it("has a section for each benchmark, with what it measures and its table, and the command", () => {
+    expect(text).toContain(`## mock-start\n\nFrom spawn to answer.\n\n${table(rows.slice(0, 1))}\n\n`);
+    expect(text).toContain(`## sizes\n\n\`tsc\` counts.\n\n${table(rows.slice(1))}\n\n`);
     expect(text).toContain("pnpm bench --only mock-start");
+  });
+
+  it("says at the top how many targets are kept and which are not", () => {
+    expect(text).toContain("\n1 of 2 targets are kept; missed, which fails nothing: `tsc-core-6.0`.\n");
+    expect(page(results.slice(0, 1), machine)).toContain("\n1 of 1 targets are kept.\n");
+  });
+
+  it("shows a benchmark's rows its own way where it has one", () => {
+    const own = result("pacing", "on a clock.", rows, () => "| a |\n| - |");
+    expect(present(own)).toBe("| a |\n| - |");
+    expect(page([own], machine)).toContain("## pacing\n\nOn a clock.\n\n| a |\n| - |\n");
   });
 
   it("tells the machine and the day by the clock it was given", () => {
@@ -48,7 +66,7 @@ describe("page", () => {
   });
 
   it("says so where the machine had more to do than it has cores", () => {
-    const on = (load: number) => page(rows, benchmarks, { ...machine, cores: 2, load });
+    const on = (load: number) => page(results, { ...machine, cores: 2, load });
     expect(on(0.4)).toContain("- load before the run: 0.4\n");
     expect(on(7.5)).toContain("- load before the run: 7.5, more than it has cores: the times are not to be trusted\n");
   });

@@ -1,36 +1,32 @@
+import { alignedTable, type Column } from "./aligned-table.ts";
 import type { Machine } from "./machine.ts";
 import { grouped, type Row } from "./row.ts";
-import type { Benchmark } from "./run.ts";
+import type { Result } from "./run.ts";
 
-const HEADINGS = ["name", "value", "unit", "against", "ratio", "target", "ok"];
-const RIGHT = new Set(["value", "ratio"]);
+const COLUMNS: readonly Column[] = [
+  { heading: "name" },
+  { heading: "value", right: true },
+  { heading: "unit" },
+  { heading: "against" },
+  { heading: "ratio", right: true },
+  { heading: "target" },
+  { heading: "ok" },
+];
 
-/** The rows as a Markdown table with aligned columns, good to read in a terminal too. */
-export function table(rows: readonly Row[]): string {
-  const cells = rows.map(({ name, value, unit, against, ratio, target, ok }) => [
-    name,
-    shown(value),
-    unit,
-    against ? `${against.name}: ${shown(against.value)}` : "–",
-    ratio === null ? "–" : ratio.toFixed(2),
-    target ?? "–",
-    ok ? "yes" : "no",
-  ]);
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(3, heading.length, ...cells.map((line) => line[column]?.length ?? 0)),
+/** The rows as a table, one a line. */
+export const table = (rows: readonly Row[]): string =>
+  alignedTable(
+    COLUMNS,
+    rows.map(({ name, value, unit, against, ratio, target, ok }) => [
+      name,
+      shown(value),
+      unit,
+      against ? `${against.name}: ${shown(against.value)}` : "–",
+      ratio === null ? "–" : ratio.toFixed(2),
+      target ?? "–",
+      ok ? "yes" : "no",
+    ]),
   );
-  const line = (texts: readonly string[]) => {
-    const padded = widths.map((width, column) => {
-      const text = texts[column] ?? "";
-      return RIGHT.has(HEADINGS[column] ?? "") ? text.padStart(width) : text.padEnd(width);
-    });
-    return `| ${padded.join(" | ")} |`;
-  };
-  const rules = widths.map((width, column) =>
-    RIGHT.has(HEADINGS[column] ?? "") ? `${"-".repeat(width - 1)}:` : "-".repeat(width),
-  );
-  return [line(HEADINGS), line(rules), ...cells.map(line)].join("\n");
-}
 
 /** Counts with their thousands apart; of a measurement three digits. */
 const shown = (value: number): string =>
@@ -38,18 +34,18 @@ const shown = (value: number): string =>
     ? grouped(Math.round(value))
     : String(Number(value.toPrecision(3)));
 
-/** The page `docs/benchmarks.md`: the table, how each figure is measured, on what, and how to repeat it. */
-export function page(rows: readonly Row[], benchmarks: readonly Benchmark[], machine: Machine): string {
+/** What a benchmark measured, as it wants to be shown. */
+export const present = ({ benchmark, rows }: Result): string => (benchmark.present ?? table)(rows);
+
+/** The page `docs/benchmarks.md`: a section for each benchmark, with how it is measured; on what, and how to repeat it. */
+export function page(results: readonly Result[], machine: Machine): string {
   return `# Benchmarks
 
 Written by \`pnpm bench\`; do not edit. Both sides of a figure are measured in one run, so compare the ratios: the values belong to the machine.
-A ratio is ours divided by the peer's, smaller is better. A missed target stands here as "no" and fails nothing.
+A ratio is the value divided by what stands under "against". Rows that end in the name of a peer are that peer's own, against the same: compare their ratios with ours.
+${missed(results)}
 
-${table(rows)}
-
-## How it is measured
-
-${benchmarks.map(({ name, how }) => `- \`${name}\`: ${how}`).join("\n")}
+${results.map(section).join("\n\n")}
 
 ## The machine
 
@@ -68,4 +64,17 @@ pnpm bench --only mock-start   # one of them, or several; writes nothing
 pnpm bench --json              # one object a line
 \`\`\`
 `;
+}
+
+const section = (result: Result): string =>
+  `## ${result.benchmark.name}\n\n${capitalised(result.benchmark.how)}\n\n${present(result)}`;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Which targets were missed, as a sentence. */
+function missed(results: readonly Result[]): string {
+  const all = results.flatMap(({ rows }) => rows).filter(({ target }) => target !== null);
+  const names = all.filter(({ ok }) => !ok).map(({ name }) => `\`${name}\``);
+  const kept = `${all.length - names.length} of ${all.length} targets are kept`;
+  return names.length === 0 ? `${kept}.` : `${kept}; missed, which fails nothing: ${names.join(", ")}.`;
 }

@@ -29,6 +29,12 @@ describe("row", () => {
     expect(row({ ...figure, value: 121 })).toMatchObject({ ok: false });
   });
 
+  it("holds a value that should be large against a lower bound, the bound included", () => {
+    const figure = { name: "utilisation", unit: "%", target: { atLeast: 98 } };
+    expect(row({ ...figure, value: 98 })).toMatchObject({ target: "≥ 98 %", ok: true });
+    expect(row({ ...figure, value: 97.99 })).toMatchObject({ ok: false });
+  });
+
   it("judges by what was measured, not by what is printed", () => {
     expect(row({ name: "size", value: 5.00001, unit: "kB", target: { value: 5 } })).toMatchObject({
       value: 5,

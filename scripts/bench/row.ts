@@ -19,8 +19,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly against?: { readonly name: string; readonly value: number };
-  /** An upper bound of the value, in its unit, or of the ratio. */
-  readonly target?: { readonly value: number } | { readonly ratio: number };
+  /** An upper bound of the value, in its unit, or of the ratio; or a lower one of the value. */
+  readonly target?: { readonly value: number } | { readonly ratio: number } | { readonly atLeast: number };
 }
 
 /** Works out ratio and target of a figure. Throws where a ratio is asked for and nothing was measured beside it. */
@@ -31,6 +31,9 @@ export function row({ name, value, unit, against, target }: Figure): Row {
   if (target && "value" in target) {
     ok = value <= target.value;
     words = `≤ ${grouped(target.value)} ${unit}`;
+  } else if (target && "atLeast" in target) {
+    ok = value >= target.atLeast;
+    words = `≥ ${grouped(target.atLeast)} ${unit}`;
   } else if (target) {
     if (ratio === undefined) throw new TypeError(`${name}: a target of the ratio needs a figure to compare with`);
     ok = ratio <= target.ratio;

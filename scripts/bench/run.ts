@@ -1,12 +1,27 @@
+import type { GeneratedClients } from "./peers/generated-clients.ts";
 import type { Row } from "./row.ts";
+
+/** What benchmarks share, made for the first that asks. */
+export interface Workbench {
+  /** Clients other generators make of the bundle. */
+  clients(): Promise<GeneratedClients>;
+}
 
 /** Something to measure: one file a benchmark. */
 export interface Benchmark {
   readonly name: string;
-  /** One sentence for readers of the table: what is measured, and how. */
+  /** A sentence or two for readers of the table: what is measured, and how. */
   readonly how: string;
   /** Measures both sides in one go. */
-  readonly measure: () => Promise<Row[]>;
+  readonly measure: (workbench: Workbench) => Promise<Row[]>;
+  /** Shows the rows in Markdown where a line for each of them is not the way to read them. */
+  readonly present?: (rows: readonly Row[]) => string;
+}
+
+/** A benchmark and what it measured. */
+export interface Result {
+  readonly benchmark: Benchmark;
+  readonly rows: readonly Row[];
 }
 
 /** The benchmarks named, in the order of the list; all of them where none is named. Throws for a name that is none. */
@@ -22,28 +37,29 @@ export function pick(benchmarks: readonly Benchmark[], only: readonly string[]):
 /** What the command does with the outcome of each benchmark as it comes. */
 export interface Observer {
   readonly onStart: (benchmark: Benchmark) => void;
-  readonly onRows: (rows: readonly Row[]) => void;
+  readonly onResult: (result: Result) => void;
   readonly onError: (benchmark: Benchmark, error: unknown) => void;
 }
 
 /** Runs benchmarks one after the other. One that fails is reported and does not keep the others from running. */
 export async function run(
   benchmarks: readonly Benchmark[],
-  { onStart, onRows, onError }: Observer,
-): Promise<{ rows: Row[]; failed: number }> {
-  const rows: Row[] = [];
+  workbench: Workbench,
+  { onStart, onResult, onError }: Observer,
+): Promise<{ results: Result[]; failed: number }> {
+  const results: Result[] = [];
   let failed = 0;
   for (const benchmark of benchmarks) {
     onStart(benchmark);
     try {
-      const measured = await benchmark.measure();
-      if (measured.length === 0) throw new Error("it measured nothing");
-      onRows(measured);
-      rows.push(...measured);
+      const rows = await benchmark.measure(workbench);
+      if (rows.length === 0) throw new Error("it measured nothing");
+      onResult({ benchmark, rows });
+      results.push({ benchmark, rows });
     } catch (error) {
       failed++;
       onError(benchmark, error);
     }
   }
-  return { rows, failed };
+  return { results, failed };
 }
