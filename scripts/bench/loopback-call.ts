@@ -11,8 +11,8 @@ import { row, type Row } from "./row.ts";
 import type { Workbench } from "./run.ts";
 import { medians } from "./stats.ts";
 
-const ROUNDS = 20;
-const CALLS = 200;
+const ROUNDS = 60;
+const CALLS = 60;
 const ADDED_US = 120;
 
 /** One operation, called in five ways. Each resolves with the answer's body, so that all have read it. */

@@ -2,7 +2,7 @@ import { complaintOf, runProgram } from "../docs/run-program.ts";
 import { pinnedBinary } from "./pinned.ts";
 import { readResults, type Runtime, type Traits } from "./runtime.ts";
 
-const SUITE_MS = 60_000;
+const SUITE_MS = 120_000;
 
 interface Command {
   name: string;

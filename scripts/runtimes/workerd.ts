@@ -9,7 +9,7 @@ import { firstLine } from "./first-line.ts";
 import { pinnedBinary } from "./pinned.ts";
 import { readResults, type Runtime } from "./runtime.ts";
 
-const SUITE_MS = 60_000;
+const SUITE_MS = 120_000;
 
 /** One worker without Node's compatibility layer, on a free port; the network it may reach is this machine's. */
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";

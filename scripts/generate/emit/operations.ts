@@ -1,5 +1,5 @@
 import type { SpecOperation } from "../document.ts";
-import type { RateLimitExtension, RetryExtension } from "../extensions.ts";
+import type { RateLimitExtension } from "../extensions.ts";
 import { literal, sourceFile } from "./source-file.ts";
 
 /**
@@ -12,7 +12,7 @@ export function emitOperations(operations: readonly SpecOperation[]): string {
     const limit = rateLimit(extensions["x-pylon-rate-limit"] as RateLimitExtension | "unknown");
     const row = {
       rateLimit: typeof limit === "string" ? literal(limit) : nameOf(limit),
-      retry: literal(method === "GET" ? "safe" : (extensions["x-pylon-retry"] as RetryExtension)),
+      retry: literal(method === "GET" ? "safe" : extensions["x-pylon-retry"]),
       ...(extensions["x-pylon-since"] === undefined ? {} : { since: literal(extensions["x-pylon-since"]) }),
       ...(extensions["x-pylon-evidence"] === undefined ? {} : { evidence: literal(extensions["x-pylon-evidence"]) }),
     };
@@ -23,7 +23,7 @@ export function emitOperations(operations: readonly SpecOperation[]): string {
   return sourceFile(
     `import type { OperationDescriptor } from "../descriptors.ts";`,
     ``,
-    ...[...limits].sort().map(([name, value]) => `const ${name} = ${value} as const;`),
+    ...[...limits].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `const ${name} = ${value} as const;`),
     ``,
     `/** Every operation of the Pylon API by its route, with its rate limit and whether it is safe to send again. */`,
     `export const OPERATIONS = {`,
