@@ -113,9 +113,8 @@ else
   if outcome == 'limited' then
     local sent, refused = tonumber(redis.call('ZSCORE', used, ticket) or 0), get('refused')
     local till = now + tonumber(ARGV[9])
-    if sent > refused and sent < refused + hold then
-      till = math.max(till, refused + hold)
-    elseif sent > refused then
+    if sent > refused then
+      if sent < refused + hold then till = math.max(till, refused + hold) end
       set('refused', now)
     end
     set('closed', math.max(closed, till))
