@@ -55,7 +55,8 @@ describeWithOwnRedis("processes with wrong clocks on one Redis", () => {
     for (const name of ["a", "b", "c", "d"]) expect(countOf(server, name)).toBeGreaterThan(0);
     const later = server.arrivals.slice(atDeath).map(({ name }) => name);
     expect(new Set(later)).toEqual(new Set(["c", "d", "a2", "b2"]));
-    expect(living.map(({ lines }) => lines.join())).toEqual(Array(4).fill("started"));
+    // On a busy machine an answer of Redis can take so long that a process counts by itself for a while.
+    expect(living.flatMap(({ lines }) => lines).filter((line) => line !== "away")).toEqual(Array(4).fill("started"));
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter(([, leftMs]) => leftMs < 0)).toEqual([]);
     await sleep(2.5 * HOLD_MS);
