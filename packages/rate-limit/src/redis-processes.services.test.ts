@@ -81,7 +81,7 @@ describeWithOwnRedis("processes with wrong clocks on one Redis", () => {
 
     expect(mostInAnyWindow(server.arrivals, WINDOW_MS)).toBeLessThanOrEqual(LIMIT);
     expect(new Set(server.arrivals.slice(atReturn).map(({ name }) => name))).toEqual(new Set(["b", "c", "d"]));
-    expect(others.map(({ lines }) => lines.join())).toEqual(Array(3).fill("started,away"));
+    for (const { lines } of others) expect(lines.slice(0, 2)).toEqual(["started", "away"]);
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter(([, leftMs]) => leftMs < 0)).toEqual([]);
   }, 60_000);
