@@ -10,6 +10,7 @@ export default packageTests({
     "check/structure.test.ts",
     "docs/documents.test.ts",
     "packages-check/**",
+    "runtimes/runtimes.test.ts",
   ],
   typecheck: { enabled: false },
 });

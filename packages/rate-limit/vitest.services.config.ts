@@ -5,5 +5,8 @@ export default packageTests({
   include: ["src/**/*.services.test.ts"],
   exclude: [],
   typecheck: { enabled: false },
+  // They measure time, so one file runs after the other; within one, tests that mostly wait do so together.
+  fileParallelism: false,
+  maxConcurrency: 24,
   reporters: ["default", ["json", { outputFile: ".results/services.json" }]],
 });

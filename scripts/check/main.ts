@@ -3,7 +3,7 @@ import { glob, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { checkRow, closingReport, rowOf, type Row } from "./count.ts";
 import { STAGES } from "./plan.ts";
-import { redisRow } from "./redis.ts";
+import { redisRow, redisServerRow } from "./redis.ts";
 import { runTurbo } from "./turbo.ts";
 
 /** `pnpm test`: everything that must hold before a change is merged. Ends with `N passed, N failed` over all suites. */
@@ -16,7 +16,7 @@ for await (const directory of glob("{spec,scripts,packages/*}/.results", { cwd: 
   await rm(`${root}/${directory}`, { recursive: true });
 }
 
-const rows: Row[] = [await redisRow(process.env)];
+const rows: Row[] = [await redisRow(process.env), redisServerRow(process.env)];
 for (const tasks of STAGES) {
   try {
     rows.push(...(await runTurbo(root, tasks)).map((run) => rowOf(run, report)));

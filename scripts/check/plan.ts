@@ -1,6 +1,16 @@
 /** The turbo runs of `pnpm test`, in order. Services come second: their tests measure time and want the machine to themselves. */
 export const STAGES: readonly (readonly string[])[] = [
-  ["//#format:check", "lint", "typecheck", "test", "test:structure", "test:docs", "build", "check:packages"],
+  [
+    "//#format:check",
+    "lint",
+    "typecheck",
+    "test",
+    "test:structure",
+    "test:docs",
+    "build",
+    "check:packages",
+    "test:runtimes",
+  ],
   ["test:services"],
 ];
 
@@ -11,4 +21,5 @@ export const SUITES: Readonly<Record<string, string>> = {
   "test:structure": ".results/structure.json",
   "test:docs": ".results/docs.json",
   "check:packages": ".results/packages.json",
+  "test:runtimes": ".results/runtimes.json",
 };

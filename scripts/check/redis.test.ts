@@ -1,6 +1,9 @@
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { redisEndpoint, redisRow } from "./redis.ts";
+import { redisEndpoint, redisRow, redisServerRow } from "./redis.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -59,5 +62,27 @@ describe("redisRow", () => {
 
   it("fails on a wrong address in either case", async () => {
     expect(await redisRow({ REDIS_URL: "localhost" })).toMatchObject({ failed: 1 });
+  });
+});
+
+describe("redisServerRow", () => {
+  it("passes where the program is on the path and may be run", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "pylonkit-path-"));
+    const PATH = ["/nowhere", directory].join(delimiter);
+    await writeFile(join(directory, "redis-server"), "");
+    await chmod(join(directory, "redis-server"), 0o755);
+    expect(redisServerRow({ PATH, REQUIRE_SERVICES: "1" })).toMatchObject({ passed: 1, failed: 0 });
+    await rm(directory, { recursive: true });
+  });
+
+  it("fails where it is not and services are required", () => {
+    const row = redisServerRow({ PATH: "/nowhere", REQUIRE_SERVICES: "1" });
+    expect(row).toMatchObject({ passed: 0, failed: 1, failures: [expect.stringContaining("redis-server")] });
+  });
+
+  it("skips where it is not otherwise, and says so", () => {
+    const log = vi.spyOn(console, "log").mockReturnValue();
+    expect(redisServerRow({})).toMatchObject({ passed: 0, failed: 0, skipped: 1 });
+    expect(log).toHaveBeenCalledWith(expect.stringContaining("redis-server is not on PATH"));
   });
 });

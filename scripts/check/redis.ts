@@ -1,4 +1,6 @@
+import { accessSync, constants } from "node:fs";
 import { connect } from "node:net";
+import { delimiter, join } from "node:path";
 import { checkRow, type Row } from "./count.ts";
 
 const DEFAULT_URL = "redis://127.0.0.1:6379";
@@ -45,4 +47,26 @@ export async function redisRow(env: Readonly<Record<string, string | undefined>>
   } catch (error) {
     return checkRow(name, false, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whether a program is on a search path, in the form of `PATH`. */
+export function isInstalled(program: string, path: string): boolean {
+  return path.split(delimiter).some((directory) => {
+    try {
+      accessSync(join(directory, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** The same for the program `redis-server`: some tests start a Redis of their own, to take it away in mid-work. */
+export function redisServerRow(env: Readonly<Record<string, string | undefined>>): Row {
+  const name = "services#redis-server";
+  if (isInstalled("redis-server", env.PATH ?? "")) return checkRow(name, true);
+  const reason = "redis-server is not on PATH (Debian and Ubuntu: apt-get install redis-server)";
+  if (env.REQUIRE_SERVICES === "1") return checkRow(name, false, reason);
+  console.log(`Tests that start a Redis of their own are skipped: ${reason}`);
+  return { ...checkRow(name, true), passed: 0, skipped: 1 };
 }

@@ -92,10 +92,17 @@ describe.each(named(published))("%s as published", (name, { manifest, directory 
 describe.each(named(packages.filter(({ manifest }) => WEB_STANDARD.includes(manifest.name))))(
   "%s, which runs where there is no Node",
   (_name, entry) => {
-    it("imports no Node module and names no Buffer", () => {
-      const shipped = entry.files.filter((file) => isSource(file) && !isTestFile(file));
-      const modules = importsIn(entry).filter(({ file, specifier }) => shipped.includes(file) && isBuiltin(specifier));
-      expect(modules).toEqual([]);
+    /** What only the subpath `./node` leads to; nothing else may import it. */
+    const nodeSubpath = `${entry.directory}/src/node.ts`;
+
+    it("imports no Node module and names no Buffer, but in the subpath that is named for it", () => {
+      const shipped = entry.files.filter(
+        (file) =>
+          file.startsWith(`${entry.directory}/src/`) && isSource(file) && !isTestFile(file) && file !== nodeSubpath,
+      );
+      const imports = importsIn(entry).filter(({ file }) => shipped.includes(file));
+      const ofNode = imports.filter(({ specifier }) => isBuiltin(specifier) || specifier === "./node.ts");
+      expect(ofNode).toEqual([]);
       expect(shipped.filter((file) => /\bBuffer\b/.test(codeOf(read(file))))).toEqual([]);
     });
 

@@ -40,8 +40,6 @@ export interface FilterExtension {
   >;
 }
 
-export type RetryExtension = "safe" | "idempotent" | "never";
-
 /** The value of an extension that describes something, or `undefined` where it is absent or a word (`none`, `unknown`). */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which extension it asks for
 export function described<Extension extends object>(value: unknown): Extension | undefined {

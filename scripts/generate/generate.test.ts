@@ -36,16 +36,12 @@ describe("filesOf", () => {
 
   it("keeps the newest documented limit beside weaker evidence", async () => {
     expect(await file(openApi(), "operations")).toContain(
-      `"POST /things/search": {
-    id: "SearchThings",
-    rateLimit: {
-      limit: 120,
-      windowSeconds: 60,
-      evidence: "mapped",
-      documented: 20
-    },
-    retry: "safe"
-  }`,
+      `const MAPPED_120_IN_60_S_DOCUMENTED_20 = {
+  limit: 120,
+  windowSeconds: 60,
+  evidence: "mapped",
+  documented: 20
+} as const;`,
     );
   });
 

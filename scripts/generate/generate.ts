@@ -3,7 +3,7 @@ import { bundleSpec } from "./bundle.ts";
 import { operationsOf, type OpenApiDocument } from "./document.ts";
 import { emitErrorCodes } from "./emit/error-codes.ts";
 import { emitFilters } from "./emit/filters.ts";
-import { emitOperations } from "./emit/operations.ts";
+import { emitOperationIds, emitOperations } from "./emit/operations.ts";
 import { emitPagination } from "./emit/pagination.ts";
 import { emitServers } from "./emit/servers.ts";
 import { emitTypes } from "./emit/types.ts";
@@ -29,6 +29,7 @@ export async function filesOf(document: OpenApiDocument): Promise<Map<string, st
     ["packages/openapi/openapi.json", bundle],
     [`${GENERATED}/error-codes.ts`, emitErrorCodes(document)],
     [`${GENERATED}/filters.ts`, emitFilters(document, operations)],
+    [`${GENERATED}/operation-ids.ts`, emitOperationIds(operations)],
     [`${GENERATED}/operations.ts`, emitOperations(operations)],
     [`${GENERATED}/pagination.ts`, emitPagination(document, operations)],
     [`${GENERATED}/schema.ts`, await emitTypes(document)],

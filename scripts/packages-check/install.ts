@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { complaintOf, runProgram } from "../docs/run-program.ts";
 
-/** What of the surroundings npm needs on machines behind a proxy or with a registry of their own. */
-const npmSettings = (): NodeJS.ProcessEnv =>
+/** What of the surroundings a package manager needs on machines behind a proxy or with a registry of their own. */
+export const npmSettings = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(([name]) => /^(?:npm_config_|NODE_EXTRA_CA|(?:HTTPS?|NO)_PROXY)/i.test(name)),
   );

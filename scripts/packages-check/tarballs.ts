@@ -17,7 +17,7 @@ declare module "vitest" {
 async function prune(directory: string): Promise<void> {
   for await (const path of glob("dist/**/*.{js,d.ts,map}", { cwd: directory })) {
     const source = path.replace(/^dist/, "src").replace(/(?:\.d\.ts|\.js)(?:\.map)?$/, ".ts");
-    if (!existsSync(join(directory, source))) await rm(join(directory, path));
+    if (!existsSync(join(directory, source))) await rm(join(directory, path), { force: true });
   }
 }
 

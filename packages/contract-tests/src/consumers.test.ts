@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createPylonMock } from "@pylonkit/mock";
-import { OPERATIONS } from "@pylonkit/openapi";
+import { OPERATION_IDS } from "@pylonkit/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run, type Printed } from "./testing/run.ts";
 
@@ -38,7 +38,7 @@ describe("a client that somebody else's generator makes of the bundle", () => {
     const source = await readFile(join(folder, "client/sdk.gen.ts"), "utf8");
     const functions = [...source.matchAll(/^export const (\w+) = </gm)].map(([, name = ""]) => name);
     const lower = (names: readonly string[]) => names.map((name) => name.toLowerCase()).sort();
-    expect(lower(functions)).toEqual(lower(Object.values(OPERATIONS).map(({ id }) => id)));
+    expect(lower(functions)).toEqual(lower(Object.values(OPERATION_IDS).map((id) => id)));
   });
 
   it.each(["typescript5", "typescript7"])(

@@ -6,16 +6,20 @@ export class CallScope implements Call {
   readonly operation: string;
   /** On the client's clock, milliseconds; `Infinity` where the call has no `timeoutMs`. */
   readonly deadline: number;
+  /** What the caller sends, as it was given, and the headers it goes with: no error may quote them. */
+  readonly body: unknown;
+  headers: Headers | undefined = undefined;
   attempts = 0;
   waitMs = 0;
   reason: string | undefined = undefined;
-  /** The layers have handed over an answer: what fails from here on fails while its body is read. */
-  answered = false;
+  /** The answer the layers have handed over: what fails from here on fails while its body is read. */
+  response: Response | undefined = undefined;
   #attempt: BoundedSignal | undefined;
 
-  constructor(operation: string, deadline = Infinity) {
+  constructor(operation: string, deadline = Infinity, body?: unknown) {
     this.operation = operation;
     this.deadline = deadline;
+    this.body = body;
   }
 
   /**
@@ -37,8 +41,8 @@ export class CallScope implements Call {
 
   /** The error of this call when a limit runs out now. */
   timeout(phase: "attempt" | "call", timeoutMs: number): PylonTimeoutError {
-    const { operation, attempts } = this;
-    return new PylonTimeoutError({ operation, phase, timeoutMs, attempts });
+    const { operation, attempts, response } = this;
+    return new PylonTimeoutError({ operation, phase, timeoutMs, attempts, response });
   }
 
   /** The attempt is over: nothing of it may keep a timer or a listener. */

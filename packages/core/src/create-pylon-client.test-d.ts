@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import { createPylonClient } from "./create-pylon-client.ts";
 import type { PylonClient } from "./pylon-client.ts";
 import { unwrap } from "./unwrap.ts";
+import { uploadForm } from "./upload-form.ts";
 
 declare const client: PylonClient;
 
@@ -78,6 +79,19 @@ test("an upload takes the form that carries it", () => {
   void client.POST("/accounts/{id}/files", { params: { path: { id: "crm-1207" } }, body: form });
   // @ts-expect-error an object would be sent as JSON
   void client.POST("/accounts/{id}/files", { params: { path: { id: "crm-1207" } }, body: { file_url: "https://x" } });
+});
+
+test("the form of an upload is typed by its operation", () => {
+  void client.POST("/attachments", { body: uploadForm("POST /attachments", { file: new File([], "a.csv") }) });
+  uploadForm("POST /training-data/upload", { files: [new Blob()], external_ids: ["1"] });
+  // @ts-expect-error no such field
+  uploadForm("POST /attachments", { fil: new Blob() });
+  // @ts-expect-error a stream has no size: fileFrom makes a file of it
+  uploadForm("POST /attachments", { file: new ReadableStream() });
+  // @ts-expect-error files are required
+  uploadForm("POST /training-data/upload", {});
+  // @ts-expect-error takes no upload
+  uploadForm("POST /issues", {});
 });
 
 test("what is known by its path alone takes anything and promises nothing", async () => {

@@ -1,13 +1,4 @@
-import {
-  attachCall,
-  SERVERS,
-  systemClock,
-  untilAborted,
-  type Clock,
-  type FetchLayer,
-  type FetchLike,
-  type paths,
-} from "@pylonkit/openapi";
+import { attachCall, SERVERS, systemClock, untilAborted, type FetchLike, type paths } from "@pylonkit/openapi";
 import createClient from "openapi-fetch";
 import { boundedSignal } from "./bounded-signal.ts";
 import { boundedStream } from "./bounded-stream.ts";
@@ -15,36 +6,12 @@ import { CallScope } from "./call-scope.ts";
 import { compose } from "./compose.ts";
 import { variable } from "./environment.ts";
 import { legalBaseUrl, legalToken } from "./legal-options.ts";
+import type { PylonClientOptions } from "./options.ts";
 import { guardedPath } from "./path-guard.ts";
 import type { PylonClient, UntypedInit } from "./pylon-client.ts";
 import { readFailure, refuseForeignBody } from "./read-answer.ts";
-import { createWire, type AttemptEvent } from "./wire.ts";
-
-/** A Pylon API token, or a function that fetches one; the function is asked once per call. */
-export type PylonToken = string | (() => string | Promise<string>);
-
-/** Options of `createPylonClient`. Times are in milliseconds. */
-export interface PylonClientOptions {
-  /** Default: the environment's `PYLON_API_TOKEN`; without any, no Authorization header is sent (a proxy may add it). */
-  token?: PylonToken;
-  /** Where the organization lives; a token works in its own region only. Default `"us"`. */
-  region?: keyof typeof SERVERS;
-  /** Wins over `region`; may have a path. Default: the environment's `PYLON_BASE_URL`, else the region's server. */
-  baseUrl?: string;
-  /** Outermost first. Default none. */
-  layers?: readonly FetchLayer[];
-  /** The wire. Default: the runtime's `fetch`, looked up at each call. */
-  fetch?: FetchLike;
-  /** How long one attempt may take on the wire, its body included. Default 30 000; `Infinity` for no bound. */
-  attemptTimeoutMs?: number;
-  /** How long a call may take with all its attempts and waits. Default: no bound. */
-  timeoutMs?: number;
-  /** Sent with every request. */
-  headers?: Record<string, string>;
-  clock?: Clock;
-  /** Called after each attempt. What it throws surfaces as an uncaught error and does not fail the call. */
-  onAttempt?: (event: AttemptEvent) => void;
-}
+import { userAgentHeader } from "./user-agent.ts";
+import { createWire } from "./wire.ts";
 
 type LooseCall = PylonClient["request"];
 
@@ -64,7 +31,7 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
 
   const inner = createClient<paths>({
     baseUrl,
-    headers: options.headers ?? {},
+    headers: { ...userAgentHeader(options.userAgent), ...options.headers },
     pathSerializer: guardedPath,
     redirect: "manual",
   });
@@ -79,28 +46,34 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   const call: LooseCall = async (method, path, init = {}) => {
     if (!path.startsWith("/")) throw new TypeError(`path is ${JSON.stringify(path)}; one like "/issues" is expected`);
     init.signal?.throwIfAborted();
-    const scope = new CallScope(`${method} ${path}`, clock.now() + timeoutMs);
+    const scope = new CallScope(`${method} ${path}`, clock.now() + timeoutMs, init.body);
     // The caller's signal is followed by one listener, which goes with the call; a Request's own go when they are collected.
     const bound =
       init.signal || timeoutMs < Infinity
         ? boundedSignal(init.signal ?? undefined, timeoutMs, clock, () => scope.timeout("call", timeoutMs))
         : undefined;
+    const signal = bound?.signal;
     const close = () => {
       bound?.end();
       scope.close();
     };
     const fetchOfCall: FetchLike = async (request) => {
       await authorize(request);
+      scope.headers = request.headers;
       const response = attachCall(await (init.fetch ?? send)(attachCall(request, scope)), scope);
-      scope.answered = true;
+      scope.response = response;
       if ((init.parseAs ?? "json") === "json") await refuseForeignBody(response);
       return response;
     };
-    const signal = bound?.signal;
     let isStreaming = false;
     try {
-      const baseUrlOfCall = init.baseUrl && legalBaseUrl(init.baseUrl);
-      const bounds = { baseUrl: baseUrlOfCall, signal: signal ?? null, fetch: fetchOfCall };
+      const bounds = {
+        baseUrl: init.baseUrl && legalBaseUrl(init.baseUrl),
+        signal: signal ?? null,
+        fetch: fetchOfCall,
+        // Without any, openapi-fetch would not ask the guard and send the braces.
+        params: { path: {}, ...init.params },
+      };
       const work = innerCall(method, path, { ...init, ...bounds });
       const result = await (signal ? untilAborted(work, signal) : work);
       // An empty refusal leaves nothing to narrow a result by.

@@ -23,7 +23,9 @@ export {
   type PylonErrorName,
 } from "@pylonkit/openapi";
 export { compose } from "./compose.ts";
-export { createPylonClient, type PylonClientOptions, type PylonToken } from "./create-pylon-client.ts";
+export { createPylonClient } from "./create-pylon-client.ts";
+export type { PylonClientOptions, PylonToken } from "./options.ts";
+export { fileFrom, type FileOptions, type FileSource } from "./file-from.ts";
 export { guardedPath } from "./path-guard.ts";
 export type {
   CallInit,
@@ -34,5 +36,7 @@ export type {
   QueryValue,
   UntypedInit,
 } from "./pylon-client.ts";
+export { responseOf } from "./response-of.ts";
 export { unwrap, type Unwrapped } from "./unwrap.ts";
+export { uploadForm, type UploadFields, type UploadRoute } from "./upload-form.ts";
 export type { AttemptEvent } from "./wire.ts";

@@ -97,7 +97,7 @@ export type QueryValue = Scalar | readonly Scalar[] | { readonly [key: string]: 
 
 /** What `request` takes for a path the spec does not know. */
 export interface UntypedInit extends CallOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, QueryValue> };
+  params?: { path?: Record<string, unknown>; query?: Record<string, QueryValue>; header?: Record<string, string> };
   body?: unknown;
   parseAs?: "json" | keyof BodyKinds;
 }

@@ -15,6 +15,7 @@ export async function refuseForeignBody(response: Response): Promise<void> {
  * parse becomes a `PylonConnectionError`. Whatever failed before there was an answer passes untouched.
  */
 export function readFailure(error: unknown, scope: CallScope): unknown {
-  if (!scope.answered || isPylonError(error)) return error;
-  return wireFailure(error, scope);
+  if (!scope.response || isPylonError(error)) return error;
+  // The parser's own words quote the answer, and with it what is private.
+  return wireFailure(error instanceof SyntaxError ? new SyntaxError("the answer is cut, or no JSON") : error, scope);
 }

@@ -57,6 +57,7 @@ export function createWire(options: WireOptions): FetchLike {
       scope.timeout("attempt", attemptTimeoutMs),
     );
     const attempt = scope.startAttempt(bound);
+    scope.headers = request.headers;
     // Without its call, the bound ends before the body was read: what the caller aborts then reaches the socket this way.
     const signal = scope === known ? bound.signal : AbortSignal.any([request.signal, bound.signal]);
     const report = (status?: number, requestId?: string | null, error?: unknown) =>

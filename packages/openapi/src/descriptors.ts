@@ -18,8 +18,6 @@ export type RetrySafety = "safe" | "idempotent" | "never";
 
 /** One row of `OPERATIONS`: what the layers need to know of an operation. */
 export interface OperationDescriptor {
-  /** The operationId, for tools; users name operations by route. */
-  readonly id: string;
   readonly rateLimit: RateLimit | "unknown";
   readonly retry: RetrySafety;
   /** The spec date that first had it, where later than 2025-09. */

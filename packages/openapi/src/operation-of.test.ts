@@ -27,7 +27,10 @@ describe("operationOf", () => {
   });
 
   it("prefers a literal segment to a parameter", () => {
-    expect(operationOf(request("POST", "/issues/search"))?.id).toBe("SearchIssues");
+    expect(operationOf(request("POST", "/issues/search"))).toMatchObject({
+      route: "POST /issues/search",
+      retry: "safe",
+    });
   });
 
   it("keeps an encoded slash inside its segment", () => {

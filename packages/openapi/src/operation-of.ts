@@ -18,9 +18,13 @@ interface Segment {
 
 const newSegment = (): Segment => ({ literals: new Map() });
 
-function buildTrie(): Segment {
+/** Every operation once: by its route, and as a trie over the segments of its path. */
+function index(): { byRoute: Map<string, Operation>; root: Segment } {
+  const byRoute = new Map<string, Operation>();
   const root = newSegment();
-  for (const route of Object.keys(OPERATIONS) as Route[]) {
+  for (const [route, descriptor] of Object.entries(OPERATIONS) as [Route, OperationDescriptor][]) {
+    const operation = { route, ...descriptor };
+    byRoute.set(route, operation);
     const [method = "", path = ""] = route.split(" ");
     let at = root;
     for (const name of path.slice(1).split("/")) {
@@ -31,20 +35,20 @@ function buildTrie(): Segment {
         at = next;
       }
     }
-    (at.byMethod ??= new Map()).set(method, { route, ...OPERATIONS[route] });
+    (at.byMethod ??= new Map()).set(method, operation);
   }
-  return root;
+  return { byRoute, root };
 }
 
-const TRIE = /* @__PURE__ */ buildTrie();
+const INDEX = /* @__PURE__ */ index();
 
-function find(at: Segment, segments: readonly string[], index: number, method: string): Operation | undefined {
-  const name = segments[index];
+function find(at: Segment, segments: readonly string[], depth: number, method: string): Operation | undefined {
+  const name = segments[depth];
   if (name === undefined) return at.byMethod?.get(method);
   const literal = at.literals.get(name);
-  const found = literal && find(literal, segments, index + 1, method);
+  const found = literal && find(literal, segments, depth + 1, method);
   if (found) return found;
-  return at.parameter && name !== "" ? find(at.parameter, segments, index + 1, method) : undefined;
+  return at.parameter && name !== "" ? find(at.parameter, segments, depth + 1, method) : undefined;
 }
 
 /**
@@ -54,12 +58,10 @@ function find(at: Segment, segments: readonly string[], index: number, method: s
  */
 export function operationOf(request: Request, { basePath = "" }: { basePath?: string } = {}): Operation | undefined {
   const named = callOf(request)?.operation;
-  if (named !== undefined && Object.hasOwn(OPERATIONS, named)) {
-    const route = named as Route;
-    return { route, ...OPERATIONS[route] };
-  }
+  const known = named === undefined ? undefined : INDEX.byRoute.get(named);
+  if (known) return known;
   const { pathname } = new URL(request.url);
   const prefix = basePath.replace(/\/+$/, "");
   if (!pathname.startsWith(`${prefix}/`)) return undefined;
-  return find(TRIE, pathname.slice(prefix.length + 1).split("/"), 0, request.method);
+  return find(INDEX.root, pathname.slice(prefix.length + 1).split("/"), 0, request.method);
 }

@@ -94,6 +94,26 @@ test("a crawl that has begun is gathered from where it stands", async () => {
   expect(cursor).toBeUndefined();
 });
 
+test("of pages it counts pages, asks for no more of them, and goes on from their cursor", async () => {
+  await using server = await listServer(honestList(numbered(10)));
+  const {
+    items: two,
+    truncated,
+    cursor,
+  } = await collect(pages(server.client, SEARCH, {}, { pageSize: 3 }), { max: 2 });
+  expect(two.map((page) => page.items)).toEqual([numbered(3), [3, 4, 5]]);
+  expect({ truncated, cursor }).toEqual({ truncated: true, cursor: "after-6" });
+  expect(server.received).toHaveLength(2);
+});
+
+test("pages that were bounded by their own max are not mistaken for the whole list", async () => {
+  await using server = await listServer(honestList(numbered(10)));
+  await expect(collect(pages(server.client, SEARCH, {}, { max: 5 }))).resolves.toMatchObject({
+    truncated: true,
+    cursor: "after-5",
+  });
+});
+
 test("any other iterable is asked for one item more, to tell whether there is one", async () => {
   await expect(collect([1, 2, 3], { max: 2 })).resolves.toEqual({ items: [1, 2], truncated: true, cursor: undefined });
   await expect(collect([1, 2], { max: 2 })).resolves.toEqual({ items: [1, 2], truncated: false, cursor: undefined });

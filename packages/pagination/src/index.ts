@@ -1,7 +1,7 @@
 export type { PagedClient } from "./client.ts";
 export { collect, type Collected } from "./collect.ts";
 export type { Instant } from "./instant.ts";
-export { issuesBetween, type IssuesBetweenOptions } from "./issues-between.ts";
+export { issuePagesBetween, issuesBetween, type IssuesBetweenOptions } from "./issues-between.ts";
 export type { PagingOptions } from "./options.ts";
 export type { Page } from "./page.ts";
 export { items, pages } from "./pages.ts";

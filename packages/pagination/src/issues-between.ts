@@ -1,26 +1,23 @@
 import { PAGINATION, TIME_WINDOWS } from "@pylonkit/openapi";
 import type { PagedClient } from "./client.ts";
 import type { Instant } from "./instant.ts";
-import { checkPageSize } from "./options.ts";
-import { items } from "./pages.ts";
-import type { ItemOf, PagedArgs } from "./routes.ts";
-import { timeWindows, type TimeWindow } from "./time-windows.ts";
+import { crawlWindows, type Issue } from "./crawl-windows.ts";
+import { checkMax, checkPageSize, type PagingOptions } from "./options.ts";
+import type { Page } from "./page.ts";
+import { itemsOf } from "./pages.ts";
+import { progressFrom, track } from "./progress.ts";
+import { timeWindows } from "./time-windows.ts";
+import { placeOf, type WindowPlace } from "./window-cursor.ts";
 
 const ROUTE = "GET /issues";
 
-/** What `issuesBetween` takes. */
-export interface IssuesBetweenOptions {
+/** What `issuesBetween` takes: a span of time, and how to go through it. */
+export interface IssuesBetweenOptions extends PagingOptions {
   readonly start: Instant;
   readonly end: Instant;
   /** Days per window. Default: the smallest bound any source documents; at most the newest one. */
   readonly maxDays?: number | undefined;
-  /** Issues per page. Default: as many as Pylon gives without being asked. */
-  readonly pageSize?: number | undefined;
-  /** Ends the crawl: aborts the call under way and throws the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
 }
-
-type Issue = ItemOf<typeof ROUTE>;
 
 /**
  * The issues created between two times, however far apart: `GET /issues` in windows Pylon accepts, oldest window first.
@@ -31,29 +28,34 @@ export function issuesBetween(
   client: PagedClient,
   options: IssuesBetweenOptions,
 ): AsyncGenerator<Issue, void, undefined> {
+  const { list, progress } = start(client, options);
+  return track(itemsOf(list, options.signal), progress, "items");
+}
+
+/**
+ * The issues of `issuesBetween` page by page. A page's `cursor` stands for the whole span: given as `from` with the same
+ * `end`, in another process too, the crawl goes on in the window where it was.
+ */
+export function issuePagesBetween(
+  client: PagedClient,
+  options: IssuesBetweenOptions,
+): AsyncGenerator<Page<Issue>, void, undefined> {
+  const { list, progress } = start(client, options);
+  return track(list, progress, "pages");
+}
+
+function start(client: PagedClient, options: IssuesBetweenOptions) {
   const { maxDays: most, strictestMaxDays } = TIME_WINDOWS[ROUTE];
-  const { start, end, maxDays = strictestMaxDays, pageSize, signal } = options;
+  const { end, maxDays = strictestMaxDays, pageSize, max, from } = options;
   if (maxDays > most) throw new RangeError(`maxDays is ${maxDays}; ${ROUTE} takes windows of at most ${most} days`);
   checkPageSize(pageSize, ROUTE, PAGINATION[ROUTE]);
-  const windows = timeWindows({ start, end, maxDays });
-  return withoutRepeats(windows.map((window) => items(client, ROUTE, argsFor(window), { pageSize, signal })));
-}
-
-function argsFor({ start, end }: TimeWindow): PagedArgs<typeof ROUTE> {
-  return { params: { query: { start_time: start, end_time: end } } };
-}
-
-/** Chains lists of issues; an id the list before has delivered is dropped. Only the ids of one list are kept. */
-async function* withoutRepeats(
-  lists: readonly AsyncGenerator<Issue, void, undefined>[],
-): AsyncGenerator<Issue, void, undefined> {
-  let before = new Set<string>();
-  for (const list of lists) {
-    const ids = new Set<string>();
-    for await (const issue of list) {
-      if (list !== lists.at(-1)) ids.add(issue.id);
-      if (!before.has(issue.id)) yield issue;
-    }
-    before = ids;
-  }
+  checkMax(max);
+  const stored = from === undefined ? [] : [placeOf(from)];
+  const windows = timeWindows({ start: stored[0]?.window.end ?? options.start, end, maxDays });
+  const places: WindowPlace[] = [
+    ...stored,
+    ...windows.map((window) => ({ window, cursor: undefined, atStart: [], atEnd: [] })),
+  ];
+  const progress = { ...progressFrom(from, max), more: places.length > 0 };
+  return { list: crawlWindows({ client, places, options, progress }), progress };
 }

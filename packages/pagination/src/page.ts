@@ -1,4 +1,4 @@
-import { PylonPaginationError, type PaginationDescriptor } from "@pylonkit/openapi";
+import type { PaginationDescriptor, PylonPaginationError } from "@pylonkit/openapi";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -30,31 +30,28 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 
 /**
  * Reads a page from a 2xx answer. The list ends where the answer has no `pagination`, where the cursor is null or empty
- * and nothing claims a next page, and where `has_next_page` is false. A next page without a cursor is an error.
- * `sent` is the cursor this page was asked with.
+ * and nothing claims a next page, and where `has_next_page` is false. A next page without a cursor is an error; `refuse`
+ * makes it.
  */
 export function readPage<Item>(
   data: Record<string, unknown>,
   response: Response,
   place: PaginationDescriptor,
-  operation: string,
-  sent: string | undefined,
+  refuse: (reason: string) => PylonPaginationError,
 ): Page<Item> {
-  const refuse = (reason: string) => new PylonPaginationError({ operation, cursor: sent, reason });
   const items = at(data, place.items) ?? [];
   if (!Array.isArray(items)) throw refuse(`the answer holds no list at ${place.items}`);
   const pagination = place.next.slice(0, place.next.lastIndexOf("/"));
   if (!isObject(at(data, pagination) ?? {})) throw refuse(`the answer holds no object at ${pagination}`);
   const claim = at(data, place.hasNext);
-  const cursor = claim === false ? undefined : (at(data, place.next) ?? undefined);
-  if (cursor !== undefined && typeof cursor !== "string") throw refuse(`the cursor at ${place.next} is no string`);
-  const next = text(cursor);
-  const hasNextPage = next !== undefined;
-  if (claim && !hasNextPage) throw refuse("the answer says there is a next page but has no cursor for it");
+  const next = claim === false ? undefined : (at(data, place.next) ?? undefined);
+  if (next !== undefined && typeof next !== "string") throw refuse(`the cursor at ${place.next} is no string`);
+  const cursor = text(next);
+  if (claim && !cursor) throw refuse("the answer says there is a next page but has no cursor for it");
   return {
     items: items as Item[],
-    cursor: next,
-    hasNextPage,
+    cursor,
+    hasNextPage: cursor !== undefined,
     requestId: text(at(data, "/request_id")) ?? text(response.headers.get("x-pylon-request-id")),
     response,
   };

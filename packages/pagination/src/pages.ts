@@ -2,13 +2,12 @@ import type { PagedClient } from "./client.ts";
 import { crawl, type Crawl } from "./crawl.ts";
 import { checkCall, type LooseArgs, type PagingOptions } from "./options.ts";
 import type { Page } from "./page.ts";
-import { track } from "./progress.ts";
+import { progressFrom, track } from "./progress.ts";
 import type { ItemOf, PagedArgs, PagedRoute } from "./routes.ts";
 
 function start(client: PagedClient, route: string, args: LooseArgs, options: PagingOptions): Crawl {
   const place = checkCall(route, args, options);
-  const progress = { left: options.max ?? Infinity, cursor: options.from, more: true };
-  return { client, route, place, args, options, progress };
+  return { client, route, place, args, options, progress: progressFrom(options.from, options.max) };
 }
 
 /**
@@ -24,16 +23,8 @@ export function pages<R extends PagedRoute>(
   args: PagedArgs<R>,
   options: PagingOptions = {},
 ): AsyncGenerator<Page<ItemOf<R>>, void, undefined> {
-  return crawl<ItemOf<R>>(start(client, route, args as LooseArgs, options));
-}
-
-async function* itemsOf<Item>(parts: Crawl): AsyncGenerator<Item, void, undefined> {
-  for await (const { items } of crawl<Item>(parts)) {
-    for (const item of items) {
-      parts.options.signal?.throwIfAborted();
-      yield item;
-    }
-  }
+  const parts = start(client, route, args as LooseArgs, options);
+  return track(crawl<ItemOf<R>>(parts), parts.progress, "pages");
 }
 
 /** The items of a list one by one, over all its pages; the same arguments and errors as `pages`. */
@@ -44,5 +35,18 @@ export function items<R extends PagedRoute>(
   options: PagingOptions = {},
 ): AsyncGenerator<ItemOf<R>, void, undefined> {
   const parts = start(client, route, args as LooseArgs, options);
-  return track(itemsOf<ItemOf<R>>(parts), parts.progress);
+  return track(itemsOf(crawl<ItemOf<R>>(parts), options.signal), parts.progress, "items");
+}
+
+/** What pages hold, item by item, until the signal aborts. */
+export async function* itemsOf<Item>(
+  pages: AsyncIterable<Page<Item>>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Item, void, undefined> {
+  for await (const { items } of pages) {
+    for (const item of items) {
+      signal?.throwIfAborted();
+      yield item;
+    }
+  }
 }

@@ -29,6 +29,51 @@ describe("timeWindows", () => {
     );
   });
 
+  test("any span in any offsets is covered exactly: no gap, no overlap, no window longer than maxDays", () => {
+    // Dense around leap days, year ends and the days when clocks change.
+    const days = fc.constantFrom(
+      "2024-02-28",
+      "2024-02-29",
+      "2024-12-31",
+      "2026-03-08",
+      "2026-10-25",
+      "2027-02-28",
+      "2028-02-29",
+      "2100-02-28",
+    );
+    const clock = fc.constantFrom("00:00:00", "00:00:00.001", "01:59:59", "02:30:00", "23:59:59.999");
+    const offset = fc.constantFrom("Z", "+00:00", "-04:00", "-05:00", "+02:00", "+05:45", "+14:00", "-12:00");
+    const instant = fc.tuple(days, clock, offset).map(([day, time, zone]) => `${day}T${time}${zone}`);
+    const maxDays = fc.oneof(fc.constantFrom(1, 28, 29, 30, 31, 365, 366), fc.integer({ min: 1, max: 2000 }));
+    fc.assert(
+      fc.property(instant, instant, maxDays, (one, other, maxDays) => {
+        const [start, end] = ms(one) <= ms(other) ? [one, other] : [other, one];
+        const windows = timeWindows({ start, end, maxDays }).map(
+          (window) => [ms(window.start), ms(window.end)] as const,
+        );
+        // Walks the span: each window begins where the one before ended.
+        const reached = windows.reduce((at, [from, to]) => (from === at && to > at ? to : Number.NaN), ms(start));
+        expect(reached).toBe(ms(end));
+        expect(windows.filter(([from, to]) => to - from > maxDays * DAY_MS)).toEqual([]);
+        expect(windows).toHaveLength(Math.ceil((ms(end) - ms(start)) / (maxDays * DAY_MS)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("the same instants in other offsets make the same windows", () => {
+    const span = (start: string, end: string) => timeWindows({ start, end, maxDays: 30 });
+    expect(span("2028-02-28T19:00:00-05:00", "2029-01-01T05:45:00+05:45")).toEqual(
+      span("2028-02-29T00:00:00Z", "2029-01-01T00:00:00Z"),
+    );
+  });
+
+  test("a span of exactly maxDays is one window, a millisecond more makes two", () => {
+    const start = "2028-02-01T00:00:00Z";
+    expect(timeWindows({ start, end: "2028-03-02T00:00:00Z", maxDays: 30 })).toHaveLength(1);
+    expect(timeWindows({ start, end: "2028-03-02T00:00:00.001Z", maxDays: 30 })).toHaveLength(2);
+  });
+
   test("an empty span has no windows", () => {
     expect(timeWindows({ start: new Date(0), end: "1970-01-01T00:00:00Z", maxDays: 1 })).toEqual([]);
   });

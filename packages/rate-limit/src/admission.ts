@@ -45,22 +45,24 @@ export async function admit(
   try {
     for (;;) {
       signal.throwIfAborted();
-      // The gate comes before the slot: a slot that waited at the gate would be used later than it was counted.
-      if (!gate.tryEnter()) await gate.enter(turn, signal);
-      // Timers may fire a millisecond early; a sleep that ran its course counts as that long.
-      const nowMs = Math.max(clock.now(), dueMs);
+      let nowMs = arrivedMs;
       let slot: Reservation;
+      let asking: Promise<Reservation> | undefined;
       try {
-        const asking = store.reserve(bucket, { ticket, nowMs });
-        asked = asking;
-        slot = await untilAborted(asking, signal);
+        // The gate comes before the slot: a slot that waited at the gate would be used later than it was counted.
+        slot = await gate.enter(turn, signal, () => {
+          // Timers may fire a millisecond early; a sleep that ran its course counts as that long.
+          nowMs = Math.max(clock.now(), dueMs);
+          asked = asking = store.reserve(bucket, { ticket, nowMs });
+          return untilAborted(asking, signal);
+        });
         if (slot.waitMs === 0) {
           signal.throwIfAborted();
           if (sleptMs > 0) noteWait(request, sleptMs, "slot");
           return slot;
         }
       } catch (error) {
-        gate.leave();
+        if (asking) gate.leave();
         if (signal.aborted) throw error;
         throw new RateLimitStoreError({ operation, cause: error });
       }

@@ -1,10 +1,11 @@
 /** Lets a number of callers in at a time, those with the lowest turn first. */
 export interface Gate {
-  /** Enters where there is room at once; says whether it did. */
-  tryEnter(): boolean;
-  /** Resolves once inside; rejects with the signal's reason. */
-  enter(turn: number, signal: AbortSignal): Promise<void>;
-  /** Makes room for the next, once for each that entered. */
+  /**
+   * Calls `begin` in the very moment there is room, so that callers begin in their order, and resolves as it does.
+   * Rejects with the signal's reason where that aborts before; who has begun has to leave.
+   */
+  enter<T>(turn: number, signal: AbortSignal, begin: () => Promise<T>): Promise<T>;
+  /** Makes room for the next, once for each that began. */
   leave(): void;
 }
 
@@ -19,15 +20,12 @@ export function createGate(size: () => number): Gate {
   let inside = 0;
 
   return {
-    tryEnter() {
-      const enters = waiting.length === 0 && inside < size();
-      if (enters) inside++;
-      return enters;
-    },
-    async enter(turn, signal) {
-      signal.throwIfAborted();
-      if (this.tryEnter()) return;
-      await new Promise<void>((resolve, reject) => {
+    enter(turn, signal, begin) {
+      if (waiting.length === 0 && inside < size()) {
+        inside++;
+        return begin();
+      }
+      return new Promise((resolve, reject) => {
         const quit = () => {
           waiting.splice(waiting.indexOf(self), 1);
           signal.removeEventListener("abort", giveUp);
@@ -39,7 +37,7 @@ export function createGate(size: () => number): Gate {
         const admit = () => {
           quit();
           inside++;
-          resolve();
+          begin().then(resolve, reject);
         };
         const self: Waiting = { turn, admit };
         const after = waiting.findIndex((other) => other.turn > turn);
@@ -54,24 +52,20 @@ export function createGate(size: () => number): Gate {
   };
 }
 
-/** Two gates one after the other: whoever is inside is inside of both. */
+/** Two gates one after the other: whoever has begun is inside of both. */
 export function inTurn(first: Gate, second: Gate): Gate {
   return {
-    tryEnter() {
-      if (!first.tryEnter()) return false;
-      const enters = second.tryEnter();
-      if (!enters) first.leave();
-      return enters;
-    },
-    async enter(turn, signal) {
-      await first.enter(turn, signal);
-      try {
-        await second.enter(turn, signal);
-      } catch (error) {
-        first.leave();
-        throw error;
-      }
-    },
+    enter: (turn, signal, begin) =>
+      first.enter(turn, signal, async () => {
+        let hasBegun = false;
+        const begun = second.enter(turn, signal, () => {
+          hasBegun = true;
+          return begin();
+        });
+        return begun.finally(() => {
+          if (!hasBegun) first.leave();
+        });
+      }),
     leave() {
       first.leave();
       second.leave();

@@ -38,11 +38,9 @@ const REMAINING = /^\d{1,9}$/;
  */
 export function rateLimit(options: RateLimitOptions = {}): RateLimitLayer {
   const settings = rateLimitSettings(options);
-  const { store, clock, scopeOf, limits, marginMs } = settings;
-  const rooms = createRooms(
-    createGate(() => settings.concurrency),
-    () => clock.now(),
-  );
+  const { store, clock, scopeOf, limits, marginMs, concurrency } = settings;
+  const gate = concurrency === Infinity ? undefined : createGate(() => concurrency);
+  const rooms = createRooms(gate, () => clock.now());
   const instance = crypto.getRandomValues(new Uint32Array(2)).join("-");
   let turns = 0;
 
@@ -64,7 +62,6 @@ export function rateLimit(options: RateLimitOptions = {}): RateLimitLayer {
         const nowMs = clock.now();
         const seen = { ...whatItTells(response, bucket, nowMs), expected: slot.remaining, nowMs };
         room.caution.learn(number, slot, seen);
-        room.gate.leave();
         // Nothing to learn from an answer without the header (a browser hides it), unless a probe's fate hangs on it.
         if (slot.probe || seen.outcome === "limited" || seen.remaining !== undefined) {
           // An answer waits for no store and is not taken away for its sake: the next call will tell that it is gone.
@@ -73,6 +70,8 @@ export function rateLimit(options: RateLimitOptions = {}): RateLimitLayer {
             () => undefined,
           );
         }
+        // After the store was told: whoever comes in now asks it at once.
+        room.gate.leave();
       }
     } finally {
       room.calls--;

@@ -95,7 +95,9 @@ describe.skipIf(reason)(`redisStore${reason ? ` (skipped: ${reason})` : ""}`, ()
     const keys = ["used", "queue", "state"].map((name) => `${prefix}:{gone}:${name}`);
     const patienceMs = 100;
     const reserve = (ticket: string) =>
-      run(keys, ["reserve", ticket, "1", "1", "300", String(patienceMs), "1000", "30000"]) as Promise<number[]>;
+      run(keys, ["reserve", ticket, "1", "1", "300", String(patienceMs), "1000", "30000", "", "0"]) as Promise<
+        number[]
+      >;
     await reserve("a");
     await reserve("gone");
     expect((await reserve("c"))[0]).toBeGreaterThan(300);

@@ -67,6 +67,12 @@ describe("redisStore", () => {
     );
   });
 
+  it.each([0, -1, Infinity, Number.NaN])("refuses to wait %d ms for an answer", (timeoutMs) => {
+    expect(() => redisStore(fakeIoredis(1).client, { timeoutMs })).toThrow(
+      new RangeError(`redisStore: timeoutMs is ${timeoutMs}; finite milliseconds above 0 are expected`),
+    );
+  });
+
   it("refuses what is no client and says what one has", () => {
     expect(() => redisStore({} as RedisClient)).toThrow(
       new TypeError("redisStore: the client has neither evalsha (ioredis) nor evalSha (redis)"),

@@ -23,8 +23,8 @@ export interface Rooms {
 /** How often rooms nobody uses any more are looked for. */
 const SWEEP_MS = 60_000;
 
-/** Rooms by bucket, all behind one gate; a room nobody has been in since its last slot expired is dropped. */
-export function createRooms(house: Gate, now: () => number): Rooms {
+/** Rooms by bucket, all behind one gate where there is one; a room nobody has been in since its last slot expired is dropped. */
+export function createRooms(house: Gate | undefined, now: () => number): Rooms {
   const rooms = new Map<string, Room>();
   let sweepAtMs = 0;
 
@@ -37,10 +37,8 @@ export function createRooms(house: Gate, now: () => number): Rooms {
 
   const newRoom = (bucket: NamedBucket, nowMs: number): Room => {
     const caution = createCaution(bucket.limit);
-    const gate = inTurn(
-      createGate(() => caution.mayBeUnderWay(now())),
-      house,
-    );
+    const own = createGate(() => caution.mayBeUnderWay(now()));
+    const gate = house ? inTurn(own, house) : own;
     return { bucket, sleepers: createSleepers(), caution, gate, calls: 0, lastUsedMs: nowMs };
   };
 

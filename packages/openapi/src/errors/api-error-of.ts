@@ -31,8 +31,11 @@ function text(value: unknown): string | undefined {
 
 /** Pylon's sentences, or the beginning of whatever else came back (a proxy's page is worth a line in the message). */
 function sentencesOf(body: unknown, errors: unknown): string[] {
-  if (Array.isArray(errors)) return errors.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
+  if (Array.isArray(errors)) return errors.map((one) => tokenless(typeof one === "string" ? one : JSON.stringify(one)));
   if (typeof body !== "string") return [];
-  const line = body.replaceAll(/\s+/g, " ").trim();
+  const line = tokenless(body).replaceAll(/\s+/g, " ").trim();
   return line === "" ? [] : [line.length > 200 ? `${line.slice(0, 200)}…` : line];
 }
+
+/** A server that quotes what it was sent must not bring the token into a log. */
+const tokenless = (text: string): string => text.replaceAll(/\bbearer\s+[\w.~+/=-]+/gi, "Bearer …");

@@ -40,10 +40,8 @@ export class PylonApiError extends PylonError {
     const sentence = errors.length > 0 ? errors.join("; ") : "no reason given";
     super(
       `${operation} answered ${status}${code ? ` ${code}` : ""}: ${sentence}${requestId ? ` (request ${requestId})` : ""}`,
+      { attempts: 1, ...fields, errors },
     );
-    Object.assign(this, { attempts: 1 }, fields, { errors });
-    // Not enumerable: a logger that prints an error's fields should not print a whole response.
-    Object.defineProperty(this, "response", { enumerable: false });
   }
 }
 

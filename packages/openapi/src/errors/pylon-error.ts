@@ -17,6 +17,15 @@ export type PylonErrorName =
 export abstract class PylonError extends Error {
   abstract override readonly name: PylonErrorName;
   readonly [BRAND] = true;
+
+  /** `fields` become the error's own. A `response` or `cause` among them is not enumerable: no logger should print them whole. */
+  constructor(message: string, fields: object) {
+    super(message);
+    Object.assign(this, fields);
+    for (const key of ["response", "cause"]) {
+      if (key in this) Object.defineProperty(this, key, { enumerable: false });
+    }
+  }
 }
 
 /** True for every error of pylonkit, whichever copy of the package made it. */

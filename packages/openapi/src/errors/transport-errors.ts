@@ -2,7 +2,8 @@ import { hasName, PylonError } from "./pylon-error.ts";
 
 /**
  * No answer came in time. `phase` tells which limit ran out: `"attempt"` is one try on the wire (`attemptTimeoutMs`),
- * `"call"` the whole call with its waits (`timeoutMs`). A timed-out write may still have reached Pylon.
+ * `"call"` the whole call with its waits (`timeoutMs`). A timed-out write may still have reached Pylon. `response` is
+ * there where the headers had come and the time ran out while the body was read.
  */
 export class PylonTimeoutError extends PylonError {
   override readonly name = "PylonTimeoutError";
@@ -10,15 +11,22 @@ export class PylonTimeoutError extends PylonError {
   declare readonly phase: "attempt" | "call";
   declare readonly timeoutMs: number;
   declare readonly attempts: number;
+  declare readonly response: Response | undefined;
 
-  constructor(fields: { operation: string; phase: "attempt" | "call"; timeoutMs: number; attempts: number }) {
+  constructor(fields: {
+    operation: string;
+    phase: "attempt" | "call";
+    timeoutMs: number;
+    attempts: number;
+    response?: Response | undefined;
+  }) {
     const { operation, phase, timeoutMs, attempts } = fields;
     super(
       phase === "attempt"
         ? `${operation}: attempt ${attempts} had no answer after ${timeoutMs} ms (attemptTimeoutMs)`
         : `${operation}: not done after ${timeoutMs} ms and ${attempts} attempts (timeoutMs)`,
+      fields,
     );
-    Object.assign(this, fields);
   }
 }
 
@@ -28,20 +36,27 @@ export function isPylonTimeoutError(error: unknown): error is PylonTimeoutError 
 }
 
 /**
- * The connection failed: refused, not found, reset, or cut in the middle of an answer. `cause` is what the runtime threw.
- * `notSent` is true only where the cause proves that nothing reached Pylon (refused, DNS, connect timeout), so that even
- * a write may be sent again.
+ * The connection failed: refused, not found, reset, or cut in the middle of an answer, whose head is then `response`.
+ * `cause` is what the runtime threw; where that quotes the request, only its name and code are left of it. `notSent` is
+ * true only where the cause proves that nothing reached Pylon (refused, DNS, connect timeout), so that even a write may
+ * be sent again.
  */
 export class PylonConnectionError extends PylonError {
   override readonly name = "PylonConnectionError";
   declare readonly operation: string;
   declare readonly notSent: boolean;
   declare readonly attempts: number;
+  declare readonly response: Response | undefined;
 
-  constructor(fields: { operation: string; notSent: boolean; attempts: number; cause: unknown }) {
+  constructor(fields: {
+    operation: string;
+    notSent: boolean;
+    attempts: number;
+    cause: unknown;
+    response?: Response | undefined;
+  }) {
     const { operation, notSent, cause } = fields;
-    super(`${operation}: ${describeCause(cause)}${notSent ? " (nothing was sent)" : ""}`, { cause });
-    Object.assign(this, fields);
+    super(`${operation}: ${describeCause(cause)}${notSent ? " (nothing was sent)" : ""}`, fields);
   }
 }
 

@@ -11,8 +11,10 @@ export class PylonRateLimitWaitError extends PylonError {
   declare readonly maxWaitMs: number;
 
   constructor(fields: { operation: string; waitMs: number; maxWaitMs: number }) {
-    super(`${fields.operation}: the next slot is free in ${fields.waitMs} ms, maxWaitMs is ${fields.maxWaitMs}`);
-    Object.assign(this, fields);
+    super(
+      `${fields.operation}: the next slot is free in ${fields.waitMs} ms, maxWaitMs is ${fields.maxWaitMs}`,
+      fields,
+    );
   }
 }
 
@@ -34,8 +36,10 @@ export class PylonPathError extends PylonError {
   constructor(fields: { path: string; parameter: string; value: unknown }) {
     const { value } = fields;
     const shown = value === undefined ? "missing" : typeof value === "string" ? JSON.stringify(value) : kindOf(value);
-    super(`${fields.path}: path parameter "${fields.parameter}" is ${shown}; an id, number or external id is expected`);
-    Object.assign(this, fields);
+    super(
+      `${fields.path}: path parameter "${fields.parameter}" is ${shown}; an id, number or external id is expected`,
+      fields,
+    );
   }
 }
 
@@ -55,13 +59,11 @@ export function isPylonPathError(error: unknown): error is PylonPathError {
  */
 export class PylonPaginationError extends PylonError {
   override readonly name = "PylonPaginationError";
-  readonly operation: string;
-  readonly cursor: string | undefined;
+  declare readonly operation: string;
+  declare readonly cursor: string | undefined;
 
-  constructor(fields: { operation: string; cursor: string | undefined; reason: string }) {
-    super(`${fields.operation}: ${fields.reason}`);
-    this.operation = fields.operation;
-    this.cursor = fields.cursor;
+  constructor({ operation, cursor, reason }: { operation: string; cursor: string | undefined; reason: string }) {
+    super(`${operation}: ${reason}`, { operation, cursor });
   }
 }
 
@@ -85,8 +87,8 @@ export class PylonFilterError extends PylonError {
   declare readonly faults: readonly FilterFault[];
 
   constructor(fields: { operation: string; faults: readonly FilterFault[] }) {
-    super(`${fields.operation}: ${fields.faults.map((fault) => `${fault.path || "/"}: ${fault.message}`).join("; ")}`);
-    Object.assign(this, fields);
+    const sentences = fields.faults.map((fault) => `${fault.path || "/"}: ${fault.message}`);
+    super(`${fields.operation}: ${sentences.join("; ")}`, fields);
   }
 }
 

@@ -64,6 +64,7 @@ export async function listServer(script: Script) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    url: `http://127.0.0.1:${port}`,
     client: fetchClient(`http://127.0.0.1:${port}`),
     received,
     [Symbol.asyncDispose]: async () => {

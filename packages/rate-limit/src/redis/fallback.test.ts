@@ -1,95 +1,235 @@
+import { createVirtualClock } from "@pylonkit/openapi/testing";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { memoryStore } from "../memory-store.ts";
 import { redisStore } from "../redis.ts";
-import type { RateLimitStore } from "../store.ts";
+import { fakeSharedStore } from "../testing/redis/fake-shared-store.ts";
 import { withFallback } from "./fallback.ts";
 
 const bucket = { key: "scope GET /me", limit: 5, ceiling: 9, holdMs: 60_500 };
-const gone = new Error("connect ECONNREFUSED");
+const seen = { outcome: "answered", remaining: undefined, expected: 0, closeMs: 0 } as const;
 
-/** A store that can be taken away and brought back, and how often it was asked. */
 function setUp(share = 0.5) {
-  const memory = memoryStore();
-  const state = { isUp: true, asked: 0 };
-  const through =
-    <Rest extends unknown[], T>(ask: (...rest: Rest) => Promise<T>) =>
-    async (...rest: Rest): Promise<T> => {
-      state.asked++;
-      if (!state.isUp) throw gone;
-      return ask(...rest);
-    };
-  const shared: RateLimitStore = {
-    ownTime: true,
-    reserve: through(memory.reserve),
-    release: through(memory.release),
-    observe: through(memory.observe),
-    peek: through(memory.peek),
-  };
+  const clock = createVirtualClock();
+  const shared = fakeSharedStore(() => clock.now());
   const onAway = vi.fn<(error: unknown) => void>();
-  const store = withFallback(shared, { share, onAway });
+  const store = withFallback(shared.store, { share, onAway, timeoutMs: 1_000, clock });
   let tickets = 0;
-  const reserve = (nowMs: number, ticket = `t${tickets++}`) => store.reserve(bucket, { ticket, nowMs });
-  return { memory, shared, state, store, onAway, reserve };
+  const reserve = (ticket = `t${tickets++}`) => store.reserve(bucket, { ticket, nowMs: clock.now() });
+  const take = async (count: number) => {
+    const slots = [];
+    for (let call = 0; call < count; call++) slots.push(await reserve());
+    return slots.filter(({ waitMs }) => waitMs === 0).length;
+  };
+  const peek = () => store.peek(bucket, clock.now());
+  /** Redis is back, and somebody's call finds out. */
+  const comeBack = async () => {
+    shared.state.isUp = true;
+    await clock.advance(1_000);
+    await peek();
+    await clock.advance(0);
+  };
+  return { ...shared, shared: shared.store, clock, store, onAway, reserve, take, peek, comeBack };
 }
 
-describe("withFallback", () => {
-  it("is the store itself while that answers", async () => {
-    const { store, state, reserve, onAway } = setUp();
-    for (let left = 4; left >= 0; left--) expect(await reserve(0)).toMatchObject({ waitMs: 0, remaining: left });
-    expect((await reserve(0)).waitMs).toBe(bucket.holdMs);
-    expect([store.ownTime, state.asked]).toEqual([true, 6]);
+describe("withFallback, while Redis answers", () => {
+  it("is Redis itself", async () => {
+    const { store, asked, reserve, onAway } = setUp();
+    for (let left = 4; left >= 0; left--) expect(await reserve()).toMatchObject({ waitMs: 0, remaining: left });
+    expect((await reserve()).waitMs).toBe(bucket.holdMs);
+    expect([store.ownTime, asked]).toEqual([true, Array(6).fill("reserve")]);
     expect(onAway).not.toHaveBeenCalled();
   });
 
+  it("has a slot counted anew whose answer came late, and leaves the call to go on", async () => {
+    const { state, late, stamped, reserve, clock } = setUp();
+    state.isSilent = true;
+    const slow = reserve("slow");
+    await clock.advance(101);
+    state.isSilent = false;
+    late.shift()?.();
+    expect(await slow).toMatchObject({ waitMs: 0 });
+    await reserve("prompt");
+    expect(stamped).toEqual(["slow"]);
+  });
+});
+
+describe("withFallback, while Redis is away", () => {
   it.each([
     [0.5, 2],
     [0.05, 1],
     [1, 5],
   ])("counts on its own at a share of %d of the limit, and says so once", async (share, limit) => {
-    const { store, state, reserve, onAway } = setUp(share);
+    const { state, take, peek, onAway } = setUp(share);
     state.isUp = false;
-    const waits = [];
-    for (let call = 0; call < 6; call++) waits.push((await reserve(call)).waitMs);
-    expect(waits.filter((waitMs) => waitMs === 0)).toHaveLength(limit);
-    expect(await store.peek(bucket, 6)).toMatchObject({ limit, remaining: 0, waiting: 6 - limit });
-    expect(onAway).toHaveBeenCalledExactlyOnceWith(gone);
+    expect(await take(6)).toBe(limit);
+    expect(await peek()).toMatchObject({ limit, remaining: 0, waiting: 6 - limit });
+    expect(onAway).toHaveBeenCalledExactlyOnceWith(new Error("connect ECONNREFUSED"));
+  });
+
+  it("counts what it has used through Redis already", async () => {
+    const { state, take } = setUp();
+    expect(await take(2)).toBe(2);
+    state.isUp = false;
+    expect(await take(3)).toBe(0);
+  });
+
+  it("uses no more than Redis said were left, until a hold has passed since", async () => {
+    const { shared, state, take, reserve, clock } = setUp();
+    for (let other = 0; other < 3; other++) {
+      await shared.reserve(bucket, { ticket: `other${other}` }, { epoch: "", careful: false });
+    }
+    await clock.advance(500);
+    expect(await take(1)).toBe(1);
+    await clock.advance(500);
+    state.isUp = false;
+    expect(await take(3)).toBe(1);
+    expect((await reserve()).waitMs).toBe(bucket.holdMs - 500);
   });
 
   it("keeps a raise to its share too, and learns of a 429", async () => {
-    const { store, state, reserve } = setUp();
+    const { store, state, reserve, peek, clock } = setUp();
     state.isUp = false;
-    await reserve(0, "a");
-    const seen = { ticket: "a", nowMs: 0, outcome: "answered", remaining: 99, expected: 1, closeMs: 0 } as const;
-    await store.observe(bucket, seen);
-    expect((await store.peek(bucket, 0)).limit).toBe(4);
-    await store.observe(bucket, { ...seen, outcome: "limited", closeMs: 7_000 });
-    expect((await reserve(0)).waitMs).toBe(7_000);
+    await reserve("a");
+    const claim = { ticket: "a", nowMs: clock.now() };
+    await store.observe(bucket, { ...seen, ...claim, remaining: 99, expected: 1 });
+    expect((await peek()).limit).toBe(4);
+    await store.observe(bucket, { ...seen, ...claim, outcome: "limited", closeMs: 7_000 });
+    expect((await reserve()).waitMs).toBe(7_000);
   });
 
-  it("asks the store again at most once a second, and goes on with it as soon as it answers", async () => {
-    const { state, reserve, onAway } = setUp();
+  it("remembers a closure it heard of before", async () => {
+    const { store, state, reserve, clock } = setUp();
+    await reserve("a");
+    const closure = { ...seen, outcome: "limited", closeMs: 7_000 } as const;
+    await store.observe(bucket, { ...closure, ticket: "a", nowMs: clock.now() });
     state.isUp = false;
-    for (const nowMs of [0, 100, 999]) await reserve(nowMs);
-    expect(state.asked).toBe(1);
-    await reserve(1_000);
-    expect(state.asked).toBe(2);
-    state.isUp = true;
-    expect(await reserve(2_000)).toMatchObject({ waitMs: 0, remaining: 4 });
-    expect(await reserve(2_001)).toMatchObject({ waitMs: 0, remaining: 3 });
+    expect((await reserve()).waitMs).toBe(7_000);
+  });
+
+  it("looks for it at most once a second and lets no call wait for that", async () => {
+    const { state, asked, take, clock } = setUp();
     state.isUp = false;
-    await reserve(2_002);
+    await take(1);
+    state.isSilent = state.isUp = true;
+    await clock.advance(999);
+    await take(2);
+    expect(asked).toEqual(["reserve"]);
+    await clock.advance(1);
+    await take(2);
+    expect(asked).toEqual(["reserve", "restore"]);
+  });
+
+  it("looks for it no later when the clock was set back", async () => {
+    const { store, state, asked, clock } = setUp();
+    state.isUp = false;
+    await store.peek(bucket, clock.now());
+    await store.peek(bucket, clock.now() - 600_000);
+    expect(asked).toEqual(["peek", "restore"]);
+  });
+
+  it("takes silence of a second for it, and gives back the place an answer names later", async () => {
+    const { shared, state, late, take, reserve, clock, onAway } = setUp();
+    expect(await take(1)).toBe(1);
+    for (let other = 0; other < 4; other++) {
+      await shared.reserve(bucket, { ticket: `other${other}` }, { epoch: "", careful: false });
+    }
+    state.isSilent = true;
+    const call = reserve("unlucky");
+    await clock.advance(1_000);
+    expect(await call).toMatchObject({ waitMs: 0 });
+    expect(onAway.mock.calls).toMatchObject([[{ name: "RedisTimeoutError", timeoutMs: 1_000 }]]);
+    state.isSilent = false;
+    for (const answer of late) answer();
+    await clock.advance(0);
+    expect((await state.memory.peek(bucket, clock.now())).waiting).toBe(0);
+  });
+
+  it("gives back a slot an answer names later, where the call still waits", async () => {
+    const { state, late, reserve, take, clock } = setUp();
+    expect(await take(2)).toBe(2);
+    state.isSilent = true;
+    const call = reserve("waits");
+    await clock.advance(1_000);
+    expect((await call).waitMs).toBeGreaterThan(0);
+    state.isSilent = false;
+    for (const answer of late) answer();
+    await clock.advance(0);
+    expect((await state.memory.peek(bucket, clock.now())).remaining).toBe(3);
+  });
+});
+
+describe("withFallback, once Redis is back", () => {
+  it("hands over what was used meanwhile, before it asks for more", async () => {
+    const { state, restored, asked, take, comeBack } = setUp();
+    state.isUp = false;
+    await take(2);
+    await comeBack();
+    expect(restored).toEqual([
+      { ticket: "t0", ageMs: 1_000 },
+      { ticket: "t1", ageMs: 1_000 },
+    ]);
+    asked.length = 0;
+    await take(1);
+    expect(asked).toEqual([]);
+  });
+
+  it("keeps to its share as well for one hold, then to Redis alone", async () => {
+    const { state, take, peek, comeBack, clock } = setUp();
+    state.isUp = false;
+    await take(2);
+    await comeBack();
+    expect(await take(3)).toBe(0);
+    expect((await peek()).remaining).toBe(0);
+    await clock.advance(bucket.holdMs);
+    expect(await take(6)).toBe(5);
+  });
+
+  it("tells of the next outage again", async () => {
+    const { state, take, comeBack, onAway } = setUp();
+    state.isUp = false;
+    await take(1);
+    await comeBack();
+    state.isUp = false;
+    await take(2);
     expect(onAway).toHaveBeenCalledTimes(2);
   });
+});
 
-  it("takes those who wait over to the store that is back, and leaves no place of theirs behind", async () => {
-    const { store, state, reserve } = setUp();
-    state.isUp = false;
-    for (const ticket of ["a", "b", "moves", "leaves"]) await reserve(0, ticket);
-    state.isUp = true;
-    expect((await reserve(2_000, "moves")).waitMs).toBe(0);
-    await store.release(bucket, { ticket: "leaves", nowMs: 2_000 });
-    state.isUp = false;
-    expect((await store.peek(bucket, 4_000)).waiting).toBe(0);
+describe("withFallback, when Redis has lost what it counted", () => {
+  it("hands over its own slots and keeps to its share for one hold", async () => {
+    const { loseEverything, restored, take, clock } = setUp();
+    expect(await take(1)).toBe(1);
+    loseEverything("second");
+    await clock.advance(10);
+    expect(await take(3)).toBe(1);
+    expect(restored).toEqual([{ ticket: "t0", ageMs: 10 }]);
+    await clock.advance(bucket.holdMs);
+    expect(await take(6)).toBe(5);
+  });
+
+  it("is as careful where another process has noticed", async () => {
+    const { state, take, clock } = setUp();
+    state.shakenUntilMs = clock.now() + 30_000;
+    expect(await take(6)).toBe(2);
+    await clock.advance(30_000);
+    expect(await take(6)).toBe(3);
+  });
+
+  it("with a share of 0 sends nothing until a hold has passed", async () => {
+    const { loseEverything, take, reserve, clock } = setUp(0);
+    expect(await take(3)).toBe(3);
+    loseEverything("second");
+    expect(await reserve()).toEqual({ waitMs: bucket.holdMs, remaining: 0, probe: false });
+    await clock.advance(bucket.holdMs);
+    expect(await take(6)).toBe(5);
+  });
+
+  it("does not take a bucket nobody used for a hold for lost", async () => {
+    const { loseEverything, restored, take, clock } = setUp();
+    expect(await take(3)).toBe(3);
+    loseEverything("second");
+    await clock.advance(bucket.holdMs);
+    expect(await take(6)).toBe(5);
+    expect(restored).toEqual([]);
   });
 });
 
@@ -98,7 +238,7 @@ describe("redisStore", () => {
 
   it("warns on the console where nobody listens", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
-    const fail = async () => Promise.reject(gone);
+    const fail = async () => Promise.reject(new Error("connect ECONNREFUSED"));
     const store = redisStore({ evalsha: fail, eval: fail });
     for (const ticket of ["a", "b"]) await store.reserve(bucket, { ticket, nowMs: 0 });
     expect(warn.mock.calls).toEqual([

@@ -3,6 +3,8 @@
  *
  * KEYS: used (zset: ticket → when its slot was used), queue (zset: ticket → turn), state (hash: the rest).
  * ARGV: operation, ticket, limit, ceiling, holdMs, then what the operation needs.
+ * `epoch` names the state; a caller who knew another one a moment ago tells that Redis has lost what it counted. For a
+ * hold from then on (`shaken`) it is told to all, who keep to their own share meanwhile: a reply of -1.
  * The rules are those of the memory store, in the same order; one suite of tests runs against both.
  */
 export const SCRIPT = `
@@ -17,6 +19,7 @@ local function set(field, value) redis.call('HSET', state, field, string.format(
 local function leave(who) redis.call('ZREM', queue, who) redis.call('HDEL', state, 'due:' .. who) end
 
 local raised, quiet, closed, leased = get('raised'), get('quiet'), get('closed'), get('leased')
+local shaken = get('shaken')
 local limit = math.max(start, raised)
 
 if operation == 'peek' then
@@ -28,12 +31,27 @@ if operation == 'peek' then
   return { limit, free, redis.call('ZCARD', queue), resets }
 end
 
+-- The first write, one that needs memory: a server that is full or read-only fails whole operations, never half of one.
+redis.call('HSET', state, 'seen', now)
+-- After a failover the clock may be behind: what is stamped in its future counts from now.
+for _, who in ipairs(redis.call('ZRANGEBYSCORE', used, '(' .. now, '+inf')) do redis.call('ZADD', used, now, who) end
 redis.call('ZREMRANGEBYSCORE', used, '-inf', now - hold)
 local reply
 
-if operation == 'reserve' then
+local function reserve(patience, poll, lease, known, careful)
+  local lost = known ~= '' and known ~= redis.call('HGET', state, 'epoch')
+  if lost and shaken <= now then
+    shaken = now + hold
+    set('shaken', shaken)
+  end
+  redis.call('HSETNX', state, 'epoch', ticket)
+  if lost or (shaken > now and not careful) then return { -1, shaken - now, 0 } end
+  if redis.call('ZSCORE', used, ticket) then
+    -- Asked again by a client whose connection broke before the answer: it is the same slot, used later.
+    redis.call('ZADD', used, now, ticket)
+    return { 0, math.max(0, limit - redis.call('ZCARD', used)), closed > 0 and 1 or 0 }
+  end
   -- Whoever is first in the queue and did not come back when due belongs to a process that is gone.
-  local patience = tonumber(ARGV[6])
   local head = redis.call('ZRANGE', queue, 0, 0)[1]
   while head and head ~= ticket and get('due:' .. head) + patience < now do
     leave(head)
@@ -53,20 +71,35 @@ if operation == 'reserve' then
   if wait <= 0 and closed > 0 then
     probe = 1
     if leased > now then
-      wait = tonumber(ARGV[7])
+      wait = poll
     else
-      set('leased', now + tonumber(ARGV[8]))
+      set('leased', now + lease)
       redis.call('HSET', state, 'probe', ticket)
     end
   end
   if wait > 0 then
     set('due:' .. ticket, now + wait)
-    reply = { wait, 0, probe }
-  else
-    leave(ticket)
-    redis.call('ZADD', used, now, ticket)
-    reply = { 0, math.max(0, limit - count - 1), probe }
+    return { wait, 0, probe }
   end
+  leave(ticket)
+  redis.call('ZADD', used, now, ticket)
+  return { 0, math.max(0, limit - count - 1), probe }
+end
+
+if operation == 'reserve' then
+  reply = reserve(tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), ARGV[9], ARGV[10] == '1')
+  reply[4] = redis.call('HGET', state, 'epoch')
+
+elseif operation == 'restore' then
+  for at = 6, #ARGV, 2 do
+    leave(ARGV[at])
+    redis.call('ZADD', used, 'NX', now - tonumber(ARGV[at + 1]), ARGV[at])
+  end
+  reply = 1
+
+elseif operation == 'stamp' then
+  if redis.call('ZSCORE', used, ticket) then redis.call('ZADD', used, now, ticket) end
+  reply = 1
 
 elseif operation == 'release' then
   leave(ticket)
@@ -80,9 +113,8 @@ else
   if outcome == 'limited' then
     local sent, refused = tonumber(redis.call('ZSCORE', used, ticket) or 0), get('refused')
     local till = now + tonumber(ARGV[9])
-    if sent > refused and sent < refused + hold then
-      till = math.max(till, refused + hold)
-    elseif sent > refused then
+    if sent > refused then
+      if sent < refused + hold then till = math.max(till, refused + hold) end
       set('refused', now)
     end
     set('closed', math.max(closed, till))
@@ -115,6 +147,7 @@ local keep = math.max(hold, get('closed') + hold - now, get('quiet') - now)
 local tail = redis.call('ZRANGE', queue, -1, -1)[1]
 if tail then keep = math.max(keep, get('due:' .. tail) + hold - now) end
 redis.call('PEXPIRE', queue, keep)
-redis.call('PEXPIRE', state, keep)
+-- A hold longer: whoever heard of this state within one finds it, or knows that it was lost.
+redis.call('PEXPIRE', state, keep + hold)
 return reply
 `;
