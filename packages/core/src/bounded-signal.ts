@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from "@pylonkit/openapi";
+import { startTimeout, type Clock } from "@pylonkit/openapi";
 
 /** A signal with an end: `end` stops its timer and lets go of the signal it follows. */
 export interface BoundedSignal {
@@ -17,21 +17,15 @@ export function boundedSignal(
   expired: () => Error,
 ): BoundedSignal {
   const bounded = new AbortController();
-  const ended = new AbortController();
   const abort = () => bounded.abort(follow?.reason);
   if (follow?.aborted) abort();
   else follow?.addEventListener("abort", abort, { once: true });
-  if (Number.isFinite(timeoutMs)) {
-    const timeout = clock.timeout?.bind(clock) ?? systemClock.timeout;
-    timeout(timeoutMs, ended.signal).then(
-      () => bounded.abort(expired()),
-      () => undefined,
-    );
-  }
+  const stop = Number.isFinite(timeoutMs)
+    ? startTimeout(clock, timeoutMs, () => bounded.abort(expired()))
+    : () => undefined;
   const end = () => {
     follow?.removeEventListener("abort", abort);
-    // Without a reason, each would make a DOMException with a stack: a tenth of what a call costs.
-    ended.abort("ended");
+    stop();
   };
   return { signal: bounded.signal, end };
 }

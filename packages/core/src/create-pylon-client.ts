@@ -9,7 +9,8 @@ import { legalBaseUrl, legalToken } from "./legal-options.ts";
 import type { PylonClientOptions } from "./options.ts";
 import { guardedPath } from "./path-guard.ts";
 import type { PylonClient, UntypedInit } from "./pylon-client.ts";
-import { readFailure, refuseForeignBody } from "./read-answer.ts";
+import { foreignAnswer, isForeign, readFailure } from "./read-answer.ts";
+import { requestWithText } from "./request-with-text.ts";
 import { userAgentHeader } from "./user-agent.ts";
 import { createWire } from "./wire.ts";
 
@@ -34,14 +35,11 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
     headers: { ...userAgentHeader(options.userAgent), ...options.headers },
     pathSerializer: guardedPath,
     redirect: "manual",
+    Request: requestWithText,
   });
   const innerCall = inner.request as unknown as LooseCall;
 
-  const authorize = async (request: Request): Promise<void> => {
-    if (token === undefined || request.headers.has("authorization") || !request.url.startsWith(home)) return;
-    const current = typeof token === "string" ? token : legalToken(await token());
-    request.headers.set("authorization", `Bearer ${current}`);
-  };
+  const mayCarryToken = ({ headers, url }: Request) => !headers.has("authorization") && url.startsWith(home);
 
   const call: LooseCall = async (method, path, init = {}) => {
     if (!path.startsWith("/")) throw new TypeError(`path is ${JSON.stringify(path)}; one like "/issues" is expected`);
@@ -58,11 +56,14 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
       scope.close();
     };
     const fetchOfCall: FetchLike = async (request) => {
-      await authorize(request);
+      if (token !== undefined && mayCarryToken(request)) {
+        const current = typeof token === "string" ? token : legalToken(await token());
+        request.headers.set("authorization", `Bearer ${current}`);
+      }
       scope.headers = request.headers;
       const response = attachCall(await (init.fetch ?? send)(attachCall(request, scope)), scope);
       scope.response = response;
-      if ((init.parseAs ?? "json") === "json") await refuseForeignBody(response);
+      if ((init.parseAs ?? "json") === "json" && isForeign(response)) throw await foreignAnswer(response);
       return response;
     };
     let isStreaming = false;

@@ -2,13 +2,14 @@ import { apiErrorOf, isPylonError } from "@pylonkit/openapi";
 import type { CallScope } from "./call-scope.ts";
 import { wireFailure } from "./wire-failure.ts";
 
-/** A 2xx that is no JSON is not Pylon's: a proxy's page becomes a `PylonApiError` that quotes its beginning. */
-export async function refuseForeignBody(response: Response): Promise<void> {
-  if (!response.ok || !response.body) return;
+/** Whether an answer is a 2xx that says it is no JSON, and so not Pylon's. */
+export function isForeign(response: Response): boolean {
   const type = response.headers.get("content-type") ?? "";
-  if (type === "" || /\bjson\b/i.test(type)) return;
-  throw apiErrorOf(response, await response.text());
+  return response.ok && type !== "" && !/\bjson\b/i.test(type) && response.body !== null;
 }
+
+/** A proxy's page as a `PylonApiError` that quotes its beginning. */
+export const foreignAnswer = async (response: Response): Promise<Error> => apiErrorOf(response, await response.text());
 
 /**
  * Names what went wrong while an answer was read: an abort or timeout keeps its reason; a body that was cut or does not

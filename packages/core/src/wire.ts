@@ -1,4 +1,4 @@
-import { callOf, notify, untilAborted, type Clock, type FetchLike } from "@pylonkit/openapi";
+import { bodyOf, callOf, notify, untilAborted, type Clock, type FetchLike } from "@pylonkit/openapi";
 import { boundedSignal } from "./bounded-signal.ts";
 import { CallScope } from "./call-scope.ts";
 import { wireFailure } from "./wire-failure.ts";
@@ -38,9 +38,10 @@ export function createWire(options: WireOptions): FetchLike {
   const { fetch } = options;
   const send = fetch
     ? // A user's own may not listen to the signal.
-      (request: Request, signal: AbortSignal) => untilAborted(fetch(new Request(request, { signal })), signal)
+      (request: Request, signal: AbortSignal) =>
+        untilAborted(fetch(new Request(request, { signal, ...bodyOf(request) })), signal)
     : // Looked up at each call, for interceptors that come later. The signal goes beside: a copy of the request costs more.
-      (request: Request, signal: AbortSignal) => globalThis.fetch(request, { signal });
+      (request: Request, signal: AbortSignal) => globalThis.fetch(request, { signal, ...bodyOf(request) });
   return async (request) => {
     const { attemptTimeoutMs, timeoutMs, clock, onAttempt } = options;
     const known = callOf(request);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { systemClock } from "./clock.ts";
+import { startTimeout, systemClock, type Clock } from "./clock.ts";
+import { createVirtualClock } from "./virtual-clock.ts";
 
 describe("systemClock", () => {
   beforeEach(() => void vi.useFakeTimers({ now: 1_000 }));
@@ -43,5 +44,36 @@ describe("systemClock", () => {
     await vi.advanceTimersByTimeAsync(10);
     await slept;
     expect(remove).toHaveBeenCalledOnce();
+  });
+});
+
+describe("startTimeout", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000 }));
+  afterEach(() => void vi.useRealTimers());
+
+  const withoutTimeout: Clock = { now: () => 0, sleep: () => Promise.resolve() };
+  const days = 60 * 24 * 3_600_000;
+
+  it.each([
+    ["the real clock", systemClock, 250],
+    ["the real clock, longer than a timer can", systemClock, days],
+    ["a clock that only skips its sleeps", withoutTimeout, 250],
+  ])("expires in real time with %s, and not once it was called off", async (_, clock, ms) => {
+    const [expire, calledOff] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    startTimeout(clock, ms, expire);
+    startTimeout(clock, ms, calledOff)();
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    expect(expire).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect([expire.mock.calls.length, calledOff.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0, 0]);
+  });
+
+  it("expires with a clock of its own kind of time", async () => {
+    const clock = createVirtualClock();
+    const [expire, calledOff] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    startTimeout(clock, 5_000, expire);
+    startTimeout(clock, 5_000, calledOff)();
+    await clock.advance(5_000);
+    expect([expire.mock.calls.length, calledOff.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0, 0]);
   });
 });

@@ -40,6 +40,21 @@ async function realSleep(ms: number, signal?: AbortSignal): Promise<void> {
   await timer(left, signal);
 }
 
+/**
+ * Calls `expire` once `ms` milliseconds of the clock's `timeout` have passed; what is returned calls that off. A promise
+ * and a signal for each guarded attempt would cost as much as the rest of its guard, so the real clock takes a timer.
+ */
+export function startTimeout(clock: Clock, ms: number, expire: () => void): () => void {
+  if ((clock.timeout ?? realSleep) === realSleep && ms <= LONGEST_TIMER_MS) {
+    const handle = setTimeout(expire, ms);
+    return () => clearTimeout(handle);
+  }
+  const stopped = new AbortController();
+  (clock.timeout?.bind(clock) ?? realSleep)(ms, stopped.signal).then(expire, () => undefined);
+  // Without a reason it would make a DOMException with a stack.
+  return () => stopped.abort("stopped");
+}
+
 /** The clock of the machine: real time, real timers. The default everywhere. */
 export const systemClock: Required<Clock> = {
   now: () => Date.now(),

@@ -1,5 +1,5 @@
-export { attachCall, callOf, cloneRequest, noteWait, type Call } from "./call.ts";
-export { systemClock, type Clock } from "./clock.ts";
+export { attachCall, attachText, bodyOf, callOf, cloneRequest, copiesOf, noteWait, type Call } from "./call.ts";
+export { startTimeout, systemClock, type Clock } from "./clock.ts";
 export type {
   Evidence,
   FilterDescriptor,

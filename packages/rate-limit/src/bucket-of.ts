@@ -23,14 +23,19 @@ const HIGHEST_TIER = /* @__PURE__ */ Object.values(OPERATIONS as Record<Route, O
   FLOOR,
 );
 
+const operationNameOf = (request: Request): string => operationOf(request)?.route ?? `${request.method} unknown`;
+
+/** The key of the bucket a request is counted in. */
+export const bucketKey = (request: Request, scope: string): string => `${scope} ${operationNameOf(request)}`;
+
 /** The bucket a request is counted in. */
 export function bucketOf(request: Request, scope: string, limits: Limits, marginMs: number): NamedBucket {
   const found = operationOf(request);
-  const operation = found?.route ?? `${request.method} unknown`;
+  const operation = operationNameOf(request);
   const windowMs = found && found.rateLimit !== "unknown" ? found.rateLimit.windowSeconds * 1_000 : WINDOW_MS;
   const own = found && limits[found.route];
   const belief = own === undefined ? believed(found?.rateLimit) : { limit: own, ceiling: own };
-  return { key: `${scope} ${operation}`, scope, operation, windowMs, holdMs: windowMs + marginMs, ...belief };
+  return { key: bucketKey(request, scope), scope, operation, windowMs, holdMs: windowMs + marginMs, ...belief };
 }
 
 /**

@@ -55,7 +55,7 @@ export function bringUpToDate(ledger: Ledger, nowMs: number): void {
   forgetFuture(ledger, nowMs);
   const { slots, holdMs } = ledger;
   const firstHeld = slots.findIndex(({ atMs }) => atMs + holdMs > nowMs);
-  slots.splice(0, firstHeld === -1 ? slots.length : firstHeld);
+  if (firstHeld !== 0) slots.splice(0, firstHeld === -1 ? slots.length : firstHeld);
 }
 
 /** A clock that was set back would hold what is stamped in its future for as long: such slots count from now. */

@@ -65,7 +65,7 @@ export function rateLimitSettings(options: RateLimitOptions): RateLimitSettings 
   const store = options.store ?? memoryStore();
   return {
     store,
-    scopeOf: typeof scope === "string" ? () => scope : (scope ?? tokenScope),
+    scopeOf: typeof scope === "string" ? () => scope : (scope ?? tokenScope()),
     limits,
     marginMs,
     maxWaitMs,

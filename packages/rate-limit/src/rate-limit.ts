@@ -1,6 +1,6 @@
 import { retryAfterMs, type FetchLayer } from "@pylonkit/openapi";
 import { admit } from "./admission.ts";
-import { bucketOf, type NamedBucket } from "./bucket-of.ts";
+import { bucketKey, bucketOf, type NamedBucket } from "./bucket-of.ts";
 import { createGate } from "./gate.ts";
 import { rateLimitSettings, type RateLimitOptions } from "./options.ts";
 import { createRooms } from "./rooms.ts";
@@ -45,8 +45,9 @@ export function rateLimit(options: RateLimitOptions = {}): RateLimitLayer {
   let turns = 0;
 
   const layer: FetchLayer = (next) => async (request) => {
-    const bucket = bucketOf(request, scopeOf(request), limits, marginMs);
-    const room = rooms.of(bucket, clock.now());
+    const scope = scopeOf(request);
+    const room = rooms.of(bucketKey(request, scope), clock.now(), () => bucketOf(request, scope, limits, marginMs));
+    const { bucket } = room;
     const turn = turns++;
     const ticket = `${instance}:${turn.toString(36).padStart(10, "0")}`;
     room.calls++;

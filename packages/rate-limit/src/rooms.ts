@@ -16,7 +16,8 @@ export interface Room {
 
 /** The buckets a layer has used lately. */
 export interface Rooms {
-  of(bucket: NamedBucket, nowMs: number): Room;
+  /** The room of the bucket with that key, which is made where nobody has been in it lately. */
+  of(key: string, nowMs: number, bucket: () => NamedBucket): Room;
   all(nowMs: number): Room[];
 }
 
@@ -43,10 +44,10 @@ export function createRooms(house: Gate | undefined, now: () => number): Rooms {
   };
 
   return {
-    of(bucket, nowMs) {
+    of(key, nowMs, bucket) {
       if (nowMs >= sweepAtMs) sweep(nowMs);
-      let room = rooms.get(bucket.key);
-      if (!room) rooms.set(bucket.key, (room = newRoom(bucket, nowMs)));
+      let room = rooms.get(key);
+      if (!room) rooms.set(key, (room = newRoom(bucket(), nowMs)));
       room.lastUsedMs = nowMs;
       return room;
     },

@@ -2,8 +2,8 @@ import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenScope } from "./scope.ts";
 
-const scopeOf = (authorization: string) =>
-  tokenScope(new Request("https://api.test/me", { headers: { authorization } }));
+const scope = tokenScope();
+const scopeOf = (authorization: string) => scope(new Request("https://api.test/me", { headers: { authorization } }));
 
 describe("tokenScope", () => {
   it("is the same for the same token, and 16 hex digits whatever the token is", () => {

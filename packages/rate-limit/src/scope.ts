@@ -7,12 +7,19 @@ const LANES = [
 /**
  * The default scope of a request: a 64-bit hash of its Authorization header, or `"anonymous"` without one. A hash far
  * shorter than a token cannot be turned back into it. Not WebCrypto: `digest` resolves in no particular order, and
- * calls have to queue in the order they were made.
+ * calls have to queue in the order they were made. Each function made here remembers the last header it was shown.
  */
-export function tokenScope(request: Request): string {
-  const authorization = request.headers.get("authorization");
-  if (authorization === null) return "anonymous";
-  return LANES.map(({ start, prime }) => hash(authorization, start, prime)).join("");
+export function tokenScope(): (request: Request) => string {
+  let last = { authorization: "", scope: "" };
+  return (request) => {
+    const authorization = request.headers.get("authorization");
+    if (authorization === null) return "anonymous";
+    if (authorization !== last.authorization) {
+      const scope = LANES.map(({ start, prime }) => hash(authorization, start, prime)).join("");
+      last = { authorization, scope };
+    }
+    return last.scope;
+  };
 }
 
 function hash(text: string, start: number, prime: number): string {

@@ -1,7 +1,6 @@
 import {
-  attachCall,
   callOf,
-  cloneRequest,
+  copiesOf,
   type FetchLayer,
   isPylonTimeoutError,
   noteWait,
@@ -31,11 +30,12 @@ export function retry(options: RetryOptions = {}): FetchLayer {
     return async (request) => {
       const startedMs = clock.now();
       const attempts = canResend(request) ? retries + 1 : 1;
-      const spare = attempts > 1 ? attachCall(request.clone(), callOf(request)) : request;
+      const copy = attempts > 1 ? copiesOf(request) : () => request;
       for (let attempt = 1; ; attempt++) {
         let response: Response | undefined;
         let error: unknown;
-        const sent = attempt === 1 ? request : again(spare, request.signal, attempt === attempts);
+        let unread: Request | undefined;
+        const sent = attempt === 1 ? request : copy();
         try {
           response = await next(sent);
         } catch (thrown) {
@@ -44,7 +44,16 @@ export function retry(options: RetryOptions = {}): FetchLayer {
         // Read from what was sent, so that it is held until here: Node aborts no request that nobody holds
         // (https://github.com/nodejs/node/issues/55428).
         const { operation, safety } = identify(sent);
-        const context: RetryContext = { operation, safety, attempt, request: spare, response, error };
+        const context: RetryContext = {
+          operation,
+          safety,
+          attempt,
+          response,
+          error,
+          get request() {
+            return (unread ??= copy());
+          },
+        };
         const waitMs = await waitBefore(context, { signal: request.signal, attempts, startedMs, budget, settings });
         if (waitMs === undefined) {
           if (response) return response;
@@ -64,11 +73,6 @@ export function retry(options: RetryOptions = {}): FetchLayer {
       }
     };
   };
-}
-
-/** A request for the next attempt, made of the spare and following the caller's signal; the last one is the spare itself. */
-function again(spare: Request, signal: AbortSignal, isLast: boolean): Request {
-  return isLast ? attachCall(new Request(spare, { signal }), callOf(spare)) : cloneRequest(spare, signal);
 }
 
 /** What decides about a wait besides the attempt itself. */
