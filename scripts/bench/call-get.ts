@@ -4,7 +4,7 @@ import type { Benchmark } from "./run.ts";
 
 export const callGet: Benchmark = {
   name: "call-get",
-  how: "`GET /me` through `createPylonClient` with `retry()` and `rateLimit()` and `unwrap`, against bare `fetch` and `json()`; beside it, without any layer, openapi-fetch, the client of @hey-api/openapi-ts, and the axios client of swagger-typescript-api; on loopback to a server in another process; sixty rounds of 60 calls a side by turns, median of the rounds' means.",
+  how: "`GET /me` through `createPylonClient` with `retry()` and `rateLimit()` and `unwrap`, against bare `fetch` and `json()`; beside it, without any layer, openapi-fetch, the client of @hey-api/openapi-ts, and the axios client of swagger-typescript-api; on loopback to a server in another process; sixty rounds of 60 calls a side by turns, each from a swept young heap, median of the rounds' means.",
   measure: (workbench) =>
     measureCall(
       {
