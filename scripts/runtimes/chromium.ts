@@ -38,7 +38,13 @@ async function installDebianPackage(): Promise<void> {
 /** Chromium, in a page of another origin than the API's. */
 export const CHROMIUM: Runtime = {
   name: "chromium",
-  traits: { readsEnvironment: false, showsHeaders: false, provesRefusal: false, showsRedirects: false },
+  traits: {
+    readsEnvironment: false,
+    showsHeaders: false,
+    provesRefusal: false,
+    showsRedirects: false,
+    namesItself: false,
+  },
   prepare: async () => {
     const executablePath = await findBrowser();
     // Chromium refuses to sandbox for root; the only page it opens is ours.

@@ -22,7 +22,14 @@ function command({
 }: Command): Runtime {
   return {
     name,
-    traits: { readsEnvironment: true, showsHeaders: true, provesRefusal: true, showsRedirects: true, ...traits },
+    traits: {
+      readsEnvironment: true,
+      showsHeaders: true,
+      provesRefusal: true,
+      showsRedirects: true,
+      namesItself: true,
+      ...traits,
+    },
     prepare: async () => {
       const path = await binary();
       const banner = await runProgram(path, ["--version"], { cwd: import.meta.dirname });

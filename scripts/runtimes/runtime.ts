@@ -15,6 +15,8 @@ export interface Traits {
   provesRefusal: boolean;
   /** A redirect is answered with its status; where not, with 0. */
   showsRedirects: boolean;
+  /** Requests carry our name in their User-Agent; where not, the runtime's own stands. */
+  namesItself: boolean;
 }
 
 /** What a runtime is given to run the suite: the installed project and what the checks talk to. */

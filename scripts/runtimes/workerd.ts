@@ -28,7 +28,13 @@ const config :Workerd.Config = (
 /** The runtime of Cloudflare's workers, started as its own command. */
 export const WORKERD: Runtime = {
   name: "workerd",
-  traits: { readsEnvironment: false, showsHeaders: true, provesRefusal: false, showsRedirects: true },
+  traits: {
+    readsEnvironment: false,
+    showsHeaders: true,
+    provesRefusal: false,
+    showsRedirects: true,
+    namesItself: true,
+  },
   prepare: async () => {
     const path = await pinnedBinary("workerd");
     const { stdout } = await runProgram(path, ["--version"], { cwd: import.meta.dirname });

@@ -2,7 +2,7 @@ import { createPylonClient } from "@pylonkit/core";
 
 /**
  * What a check gets: clients for the mock, the mock's control routes, and `traits`, which say what this runtime makes
- * possible: `readsEnvironment`, `showsHeaders`, `provesRefusal`, `showsRedirects`.
+ * possible: `readsEnvironment`, `showsHeaders`, `provesRefusal`, `showsRedirects`, `namesItself`.
  */
 export function contextOf({ url, token, redirectUrl, refusedUrl, traits }) {
   const control = async (route, body) => {

@@ -21,6 +21,17 @@ export const checks = {
     equal([response.status, error?.code], traits.readsEnvironment ? [200, undefined] : [401, NO_TOKEN], "the answer");
   },
 
+  "a request names the client, where the runtime is no browser": async ({ client, traits }) => {
+    let sent;
+    const look = (request) => {
+      sent = request.headers.get("user-agent");
+      return fetch(request);
+    };
+    const { response } = await client({ userAgent: "berth-sync/3", fetch: look }).GET("/me");
+    const names = /^berth-sync\/3 pylonkit\/\d/.test(sent ?? "");
+    equal([response.status, names, sent === null], [200, traits.namesItself, !traits.namesItself], `sent: ${sent}`);
+  },
+
   "a 404 is an error that its guard narrows": async ({ client, token }) => {
     const error = await thrownBy(unwrap(client().GET("/issues/{id}", issue("no-such-issue"))), "a 404");
     ok(isPylonApiError(error, "not_found") && !isPylonApiError(error, "rate_limited"), "guarded by its code");
