@@ -14,7 +14,15 @@ import { fetchOver } from "./server/fetch-adapter.ts";
 import { listen } from "./server/http-server.ts";
 import { checkRateLimitMode } from "./session/rate-limits.ts";
 import { openSession, type Session } from "./session/session.ts";
-import type { Handlers, WorldData, WorldName, Workspace, WorkspaceOptions, Worlds } from "./workspace/contract.ts";
+import type {
+  Handlers,
+  WorldData,
+  WorldName,
+  WorldSeed,
+  Workspace,
+  WorkspaceOptions,
+  Worlds,
+} from "./workspace/contract.ts";
 
 /** A running mock: its first workspace, and what concerns the server. */
 export interface PylonMock extends MockControls, AsyncDisposable {
@@ -22,7 +30,7 @@ export interface PylonMock extends MockControls, AsyncDisposable {
    * Another workspace on the same server, isolated from all others: own data, clock, budgets, faults and journal. A
    * request chooses it by `headers`. Default: the data this mock started with.
    */
-  world(world?: WorldName | WorldData): Promise<MockControls>;
+  world(world?: WorldName | WorldSeed): Promise<MockControls>;
   /** Stops the mock. What was fully received is answered; no handle is left. */
   close(): Promise<void>;
 }
@@ -71,7 +79,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
   const first = open(firstWorld);
   const others = new Map<string, Session>();
   let opened = 0;
-  const openAnother = async (world: WorldName | WorldData = firstWorld) => {
+  const openAnother = async (world: WorldName | WorldSeed = firstWorld) => {
     const data = await worldOf(world, worlds);
     opened += 1;
     const name = `world-${opened}`;
@@ -93,7 +101,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     controlsOf(session, { url: server.url, token, headers, fetch: fetchOver(answer, server.url, headers), routes });
 
   return Object.assign(controlsFor(first, {}), {
-    async world(world?: WorldName | WorldData) {
+    async world(world?: WorldName | WorldSeed) {
       const { name, session } = await openAnother(world);
       return controlsFor(session, { [WORLD_HEADER]: name });
     },

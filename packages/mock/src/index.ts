@@ -7,4 +7,4 @@ export type { Coverage } from "./session/coverage.ts";
 export type { Fault } from "./session/faults.ts";
 export type { JournalEntry } from "./session/journal.ts";
 export type { RateLimitMode } from "./session/rate-limits.ts";
-export type { WorldData, WorldName } from "./workspace/contract.ts";
+export type { WorldData, WorldName, WorldSeed } from "./workspace/contract.ts";

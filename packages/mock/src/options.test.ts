@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { systemClock, type Route } from "@pylonkit/openapi";
+import { worldOf } from "./options.ts";
 import { NOBODY, send, tinyMock } from "./testing/tiny-api.ts";
+import type { WorldData, WorldSeed, Worlds } from "./workspace/contract.ts";
 
 describe("the options of a mock", () => {
   it.each([
@@ -8,8 +10,8 @@ describe("the options of a mock", () => {
     [{ world: "smal" }, 'no world is called "smal"; there are empty, small, support-desk. Did you mean "small"?'],
     [{ world: { ...NOBODY, now: "yesterday" } }, 'a world\'s now is a time as RFC 3339; "yesterday" was given'],
     [
-      { world: { ...NOBODY, users: {}, tags: undefined } },
-      "this is not a world: users is an object, not a list; tags is missing",
+      { world: { ...NOBODY, users: {}, isues: [] } },
+      'this is not a world: users is an object, not a list; it has no part "isues", did you mean "issues"?',
     ],
     [{ now: "soon" }, "now is a time as RFC 3339, milliseconds or a Date; soon was given"],
     [
@@ -20,7 +22,7 @@ describe("the options of a mock", () => {
     [{ world: { ...NOBODY, now: "2026-10-15" } }, "a world's now is a time as RFC 3339"],
     [
       { world: { ...NOBODY, issues: [{ id: "a" }, null] } },
-      "this is not a world: issues[1] is null, not an object with an id",
+      "this is not a world: issues[1] is null, not an object with its id",
     ],
     [{ world: { ...NOBODY, statuses: [{}] } }, "this is not a world: statuses[0] has no slug"],
     [{ world: { ...NOBODY, messages: { a: {} } } }, 'this is not a world: messages["a"] is an object, not a list'],
@@ -68,6 +70,18 @@ describe("the options of a mock", () => {
     await send({ url: mock.url, token: "pylon-mock-token" }, "GET /things/1");
     expect((await send({ url: mock.url, token: "mine" }, "GET /things/1")).status).toBe(200);
     expect(mock.journal.map((entry) => entry.status)).toEqual([200]);
+  });
+
+  it("complete a world from the empty one, whose owner stands in for nobody else", async () => {
+    const user = { id: "u-1", name: "Sam" };
+    const seed = { users: [user], tags: undefined } as unknown as WorldSeed;
+    const empty = { ...NOBODY, statuses: [{ slug: "new" }] } as unknown as WorldData;
+    expect(await worldOf(seed, { empty: () => Promise.resolve(empty) } as Worlds)).toEqual({
+      ...empty,
+      tokenUser: "u-1",
+      users: [user],
+    });
+    expect(await worldOf(NOBODY, {} as Worlds)).toBe(NOBODY);
   });
 
   it("set limits of one's own", async () => {

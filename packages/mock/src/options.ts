@@ -4,15 +4,15 @@ import { givenClock } from "./clock/running-clock.ts";
 import { virtualClock } from "./clock/virtual-clock.ts";
 import { nearest } from "./document/nearest.ts";
 import { show } from "./show.ts";
-import { checkWorld } from "./session/check-world.ts";
+import { checkWorld, PARTS } from "./session/check-world.ts";
 import type { RateLimitMode } from "./session/rate-limits.ts";
-import type { WorldData, WorldName, Worlds } from "./workspace/contract.ts";
+import type { WorldData, WorldName, WorldSeed, Worlds } from "./workspace/contract.ts";
 import { parseTime } from "./workspace/times.ts";
 
 /** How a mock is set up; every option has a default. */
 export interface PylonMockOptions {
   /** The data it starts with: the name of a world it ships, or your own. Default `"small"`. */
-  world?: WorldName | WorldData;
+  world?: WorldName | WorldSeed;
   /** When its time starts. Default: the world's `now`. Not together with `clock`. */
   now?: string | number | Date;
   /** A clock to follow instead of its own, such as one shared with the client. */
@@ -73,11 +73,11 @@ export function checkOptions(options: PylonMockOptions): void {
     throw new TypeError("give now or clock, not both: a mock that follows your clock starts when that clock says");
 }
 
-/** The data of a world, by name or as given. */
-export async function worldOf(world: WorldName | WorldData, worlds: Worlds): Promise<WorldData> {
+/** The data of a world, by name or as given; what a given one leaves out is as in the world `empty`. */
+export async function worldOf(world: WorldName | WorldSeed, worlds: Worlds): Promise<WorldData> {
   if (typeof world === "object" && world !== null) {
     checkWorld(world);
-    return world;
+    return isWhole(world) ? world : completed(world, await worlds.empty());
   }
   const name: unknown = world;
   if (typeof name !== "string" || !Object.hasOwn(worlds, name)) {
@@ -87,6 +87,14 @@ export async function worldOf(world: WorldName | WorldData, worlds: Worlds): Pro
     );
   }
   return worlds[world]();
+}
+
+/** A whole world is used as it is: what is known of it is kept with the object. */
+const isWhole = (seed: WorldSeed): seed is WorldData => PARTS.every((part) => seed[part] !== undefined);
+
+function completed(seed: WorldSeed, empty: WorldData): WorldData {
+  const given = Object.fromEntries(Object.entries(seed).filter(([, value]) => value !== undefined)) as WorldSeed;
+  return { ...empty, tokenUser: given.users?.[0]?.id ?? empty.tokenUser, ...given };
 }
 
 /** The clock a workspace runs on, by the mock's options. */

@@ -1,23 +1,21 @@
-import type { WorldData } from "../workspace/contract.ts";
+import { nearest } from "../document/nearest.ts";
+import { show } from "../show.ts";
+import type { WorldSeed } from "../workspace/contract.ts";
+import { KIND_LIST } from "../workspace/kinds.ts";
 import { parseTime } from "../workspace/times.ts";
 
+type Form = "list" | "object" | "string";
+
 /** What each part of a world is, as its users give it. */
-const PARTS: Readonly<Record<keyof WorldData, "list" | "object" | "string">> = {
-  now: "string",
-  organization: "object",
-  tokenUser: "string",
-  users: "list",
-  roles: "list",
-  teams: "list",
-  tags: "list",
-  customFields: "list",
-  statuses: "list",
-  accounts: "list",
-  contacts: "list",
-  issues: "list",
-  messages: "object",
-  followers: "object",
-};
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ["now", "string"],
+  ["organization", "object"],
+  ["tokenUser", "string"],
+  ...KIND_LIST.map(([name, kind]) => [name, "of" in kind ? "object" : "list"] as const),
+]);
+
+/** The names of the parts a whole world has. */
+export const PARTS = [...FORMS.keys()] as readonly (keyof WorldSeed)[];
 
 const NOUNS: Readonly<Record<string, string>> = { list: "a list", object: "an object", string: "a string" };
 
@@ -25,36 +23,42 @@ const named = (kind: string): string => NOUNS[kind] ?? kind;
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? "list" : value === null ? "null" : typeof value);
 
-/** What is wrong inside the lists of a world, as far as the workspace would otherwise fall over it. */
-function rowFaults(world: WorldData): readonly string[] {
-  const parts = world as unknown as Record<string, unknown>;
-  return Object.entries(PARTS).flatMap(([part, kind]) => {
-    if (kind === "list") {
-      const key = part === "statuses" ? "slug" : "id";
-      return (parts[part] as readonly unknown[]).flatMap((row, index) => {
-        const at = `${part}[${index}]`;
-        if (kindOf(row) !== "object")
-          return [`${at} is ${named(kindOf(row))}, not an object with ${key === "id" ? "an id" : "a slug"}`];
-        return typeof (row as Record<string, unknown>)[key] === "string" ? [] : [`${at} has no ${key}`];
-      });
+function partFaults(seed: Record<string, unknown>): readonly string[] {
+  return Object.entries(seed).flatMap(([name, value]) => {
+    const form = FORMS.get(name);
+    if (form === undefined) {
+      const like = nearest(name, FORMS.keys());
+      return [`it has no part ${show(name)}${like ? `, did you mean "${like}"?` : ""}`];
     }
-    if (part !== "messages" && part !== "followers") return [];
-    return Object.entries(parts[part] as object).flatMap(([id, rows]) =>
-      Array.isArray(rows) ? [] : [`${part}["${id}"] is ${named(kindOf(rows))}, not a list`],
-    );
+    return value === undefined || kindOf(value) === form
+      ? []
+      : [`${name} is ${named(kindOf(value))}, not ${named(form)}`];
   });
 }
 
-/** Refuses data that is no world and names every part that is missing or of another kind. */
-export function checkWorld(world: WorldData): void {
-  const wrong = Object.entries(PARTS).flatMap(([name, kind]) => {
-    const value = (world as unknown as Record<string, unknown>)[name];
-    return kindOf(value) === kind
-      ? []
-      : [`${name} is ${value === undefined ? "missing" : named(kindOf(value))}, not ${named(kind)}`];
+/** What is wrong inside the lists of a world, as far as the workspace would otherwise fall over it. */
+function rowFaults(seed: Record<string, unknown>): readonly string[] {
+  return KIND_LIST.flatMap(([part, kind]) => {
+    if ("of" in kind) {
+      return Object.entries(seed[part] ?? {}).flatMap(([id, rows]) =>
+        Array.isArray(rows) ? [] : [`${part}["${id}"] is ${named(kindOf(rows))}, not a list`],
+      );
+    }
+    return ((seed[part] ?? []) as readonly unknown[]).flatMap((row, index) => {
+      const at = `${part}[${index}]`;
+      if (kindOf(row) !== "object") return [`${at} is ${named(kindOf(row))}, not an object with its ${kind.key}`];
+      return typeof (row as Record<string, unknown>)[kind.key] === "string" ? [] : [`${at} has no ${kind.key}`];
+    });
   });
-  if (wrong.length === 0) wrong.push(...rowFaults(world));
+}
+
+/** Refuses data that is no world and names every part that is unknown or of another kind. */
+export function checkWorld(seed: WorldSeed): void {
+  if (kindOf(seed) !== "object") throw new TypeError(`a world is an object; ${show(seed)} was given`);
+  const parts = seed as Record<string, unknown>;
+  const wrong = [...partFaults(parts)];
+  if (wrong.length === 0) wrong.push(...rowFaults(parts));
   if (wrong.length > 0) throw new TypeError(`this is not a world: ${wrong.join("; ")}`);
-  if (parseTime(world.now) === undefined)
-    throw new TypeError(`a world's now is a time as RFC 3339; ${JSON.stringify(world.now)} was given`);
+  if (seed.now !== undefined && parseTime(seed.now) === undefined)
+    throw new TypeError(`a world's now is a time as RFC 3339; ${show(seed.now)} was given`);
 }

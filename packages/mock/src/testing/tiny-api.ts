@@ -2,6 +2,7 @@ import { buildMock, type MockParts, type PylonMock } from "../build-mock.ts";
 import type { ApiDocument, OperationObject, Schema } from "../document/document.ts";
 import type { PylonMockOptions } from "../options.ts";
 import { Refusal, type Handlers, type WorldData } from "../workspace/contract.ts";
+import { NO_ROWS } from "../workspace/kinds.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 
 const json = (schema: Schema, examples?: object) => ({
@@ -150,17 +151,7 @@ export const NOBODY: WorldData = {
   now: "2026-10-15T09:00:00.000Z",
   organization: { id: "b0a1b2c3-0000-4000-8000-000000000001", name: "Nobody" },
   tokenUser: "b0a1b2c3-0000-4000-8000-000000000002",
-  users: [],
-  roles: [],
-  teams: [],
-  tags: [],
-  customFields: [],
-  statuses: [],
-  accounts: [],
-  contacts: [],
-  issues: [],
-  messages: {},
-  followers: {},
+  ...NO_ROWS,
 };
 
 const nobody = () => Promise.resolve(NOBODY);

@@ -1,63 +1,23 @@
-import type {
-  Account,
-  Contact,
-  CustomFieldDefinition,
-  Follower,
-  Issue,
-  IssueStatus,
-  Message,
-  Tag,
-  Team,
-  User,
-  UserRole,
-} from "./entities.ts";
-import type { Table } from "./table.ts";
+import type { Issue } from "./entities.ts";
+import type { Tables, WorldRows } from "./kinds.ts";
 
 /**
  * A named data set: plain JSON, complete objects as Pylon answers them. Nothing changes a world once it is built, so
  * one world may stand under any number of workspaces.
  */
-export interface WorldData {
+export interface WorldData extends WorldRows {
   /** RFC 3339; the mock's clock starts here unless it is told otherwise. */
   readonly now: string;
   readonly organization: { readonly id: string; readonly name: string };
   /** The user the API token belongs to. */
   readonly tokenUser: string;
-  readonly users: readonly User[];
-  readonly roles: readonly UserRole[];
-  readonly teams: readonly Team[];
-  readonly tags: readonly Tag[];
-  readonly customFields: readonly CustomFieldDefinition[];
-  readonly statuses: readonly IssueStatus[];
-  readonly accounts: readonly Account[];
-  readonly contacts: readonly Contact[];
-  readonly issues: readonly Issue[];
-  /** By issue id, oldest first. */
-  readonly messages: Readonly<Record<string, readonly Message[]>>;
-  /** By issue id. */
-  readonly followers: Readonly<Record<string, readonly Follower[]>>;
 }
+
+/** A world as somebody brings it: what is left out is as in the world `empty`. */
+export type WorldSeed = Partial<WorldData>;
 
 /** The worlds the mock ships with. */
 export type WorldName = "empty" | "small" | "support-desk";
-
-/** The rows of a workspace by kind, each by id unless it says otherwise. */
-export interface Tables {
-  readonly users: Table<User>;
-  readonly roles: Table<UserRole>;
-  readonly teams: Table<Team>;
-  readonly tags: Table<Tag>;
-  readonly customFields: Table<CustomFieldDefinition>;
-  /** By slug. */
-  readonly statuses: Table<IssueStatus>;
-  readonly accounts: Table<Account>;
-  readonly contacts: Table<Contact>;
-  readonly issues: Table<Issue>;
-  /** By issue id, oldest first. An issue without messages may have no row. */
-  readonly messages: Table<readonly Message[]>;
-  /** By issue id. */
-  readonly followers: Table<readonly Follower[]>;
-}
 
 /**
  * What one mock knows: the state its handlers read and write. Made of a world by `createWorkspace` in microseconds;

@@ -1,55 +1,41 @@
-import type { Tables, WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
+import type { WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
 import type { Issue } from "./entities.ts";
 import { hashOf } from "./hash.ts";
+import { KIND_LIST, KINDS, type KindName, type Tables, type WorldRows } from "./kinds.ts";
 import { compareNewestFirst } from "./listings.ts";
 import { mulberry32, uuidFrom } from "./random.ts";
 import { createTable, tableBase, type Table, type TableBase } from "./table.ts";
 
-/** What the tables of a world start from. */
-type TableBases = {
-  readonly [Kind in keyof Tables]: Tables[Kind] extends Table<infer Row> ? TableBase<Row> : never;
-};
-
-interface WorldBases extends TableBases {
+/** What the workspaces on a world share. */
+interface WorldIndex {
   readonly fingerprint: string;
   readonly highestNumber: number;
   readonly issuesNewestFirst: readonly Issue[];
+  readonly bases: ReadonlyMap<KindName, TableBase<unknown>>;
 }
 
-const byId = <Row extends { id: string }>(rows: readonly Row[], kind: string): TableBase<Row> =>
-  tableBase(
-    rows.map((row) => [row.id, row]),
-    kind,
-  );
-
 /** A pure function of the world, kept with it: indexes are made once, however many workspaces stand on a world. */
-const basesOf = new WeakMap<WorldData, WorldBases>();
+const indexOf = new WeakMap<WorldData, WorldIndex>();
 
-function indexWorld(world: WorldData): WorldBases {
-  const known = basesOf.get(world);
+function indexWorld(world: WorldData): WorldIndex {
+  const known = indexOf.get(world);
   if (known) return known;
   const ids = [world.organization, ...world.issues, ...world.accounts, ...world.contacts].map((row) => row.id);
-  const bases: WorldBases = {
+  const index: WorldIndex = {
     fingerprint: hashOf(`${world.now} ${ids.join(" ")}`),
     highestNumber: world.issues.reduce((highest, issue) => Math.max(highest, issue.number), 1000),
     issuesNewestFirst: [...world.issues].sort(compareNewestFirst),
-    users: byId(world.users, "users"),
-    roles: byId(world.roles, "user roles"),
-    teams: byId(world.teams, "teams"),
-    tags: byId(world.tags, "tags"),
-    customFields: byId(world.customFields, "custom fields"),
-    statuses: tableBase(
-      world.statuses.map((status) => [status.slug, status]),
-      "issue statuses",
-    ),
-    accounts: byId(world.accounts, "accounts"),
-    contacts: byId(world.contacts, "contacts"),
-    issues: byId(world.issues, "issues"),
-    messages: tableBase(Object.entries(world.messages), "lists of messages"),
-    followers: tableBase(Object.entries(world.followers), "lists of followers"),
+    bases: new Map(KIND_LIST.map(([name]) => [name, baseOf(world, name)])),
   };
-  basesOf.set(world, bases);
-  return bases;
+  indexOf.set(world, index);
+  return index;
+}
+
+function baseOf(world: WorldData, name: KindName): TableBase<unknown> {
+  const kind = KINDS[name];
+  if ("of" in kind) return tableBase(Object.entries(world[name]), `lists of ${kind.noun}`);
+  const keyed = (world[name] as readonly Record<string, unknown>[]).map((row) => [String(row[kind.key]), row] as const);
+  return tableBase(keyed, kind.noun);
 }
 
 /**
@@ -57,27 +43,18 @@ function indexWorld(world: WorldData): WorldBases {
  * on the first write, so making a workspace (and so a reset) takes microseconds. Ids come from a fixed seed.
  */
 export function createWorkspace(world: WorldData, options: WorkspaceOptions): Workspace {
-  const bases = indexWorld(world);
+  const { fingerprint, highestNumber, issuesNewestFirst, bases } = indexWorld(world);
+  const tables = Object.fromEntries([...bases].map(([name, base]) => [name, createTable(base)])) as unknown as Tables;
   const random = mulberry32(0x50796c6f);
-  let issueNumber = bases.highestNumber;
-  let sorted: readonly Issue[] = bases.issuesNewestFirst;
+  let issueNumber = highestNumber;
+  let sorted: readonly Issue[] = issuesNewestFirst;
   let sortedVersion = 0;
 
   const workspace: Workspace = {
+    ...tables,
     organization: world.organization,
     tokenUser: world.tokenUser,
-    fingerprint: options.name === undefined ? bases.fingerprint : hashOf(`${bases.fingerprint} ${options.name}`),
-    users: createTable(bases.users),
-    roles: createTable(bases.roles),
-    teams: createTable(bases.teams),
-    tags: createTable(bases.tags),
-    customFields: createTable(bases.customFields),
-    statuses: createTable(bases.statuses),
-    accounts: createTable(bases.accounts),
-    contacts: createTable(bases.contacts),
-    issues: createTable(bases.issues),
-    messages: createTable(bases.messages),
-    followers: createTable(bases.followers),
+    fingerprint: options.name === undefined ? fingerprint : hashOf(`${fingerprint} ${options.name}`),
     get data() {
       return dataOf(world, workspace);
     },
@@ -109,27 +86,19 @@ function frozen<Value>(value: Value): Value {
 }
 
 function dataOf(world: WorldData, workspace: Workspace): WorldData {
-  const lists = <Row>(table: Table<readonly Row[]>): Record<string, readonly Row[]> =>
-    Object.fromEntries(
-      workspace.issues
-        .all()
-        .map((issue) => [issue.id, table.get(issue.id) ?? []] as const)
-        .filter(([, rows]) => rows.length > 0),
-    );
+  const parts = KIND_LIST.map(([name, kind]) => [
+    name,
+    "of" in kind ? listsOf(workspace[kind.of].all(), workspace[name] as Table<unknown>) : workspace[name].all(),
+  ]);
   return frozen({
     now: new Date(workspace.now()).toISOString(),
     organization: world.organization,
     tokenUser: world.tokenUser,
-    users: workspace.users.all(),
-    roles: workspace.roles.all(),
-    teams: workspace.teams.all(),
-    tags: workspace.tags.all(),
-    customFields: workspace.customFields.all(),
-    statuses: workspace.statuses.all(),
-    accounts: workspace.accounts.all(),
-    contacts: workspace.contacts.all(),
-    issues: workspace.issues.all(),
-    messages: lists(workspace.messages),
-    followers: lists(workspace.followers),
+    ...(Object.fromEntries(parts) as WorldRows),
   });
+}
+
+function listsOf(owners: readonly { id: string }[], table: Table<unknown>): Record<string, unknown> {
+  const lists = owners.map(({ id }) => [id, (table.get(id) ?? []) as readonly unknown[]] as const);
+  return Object.fromEntries(lists.filter(([, rows]) => rows.length > 0));
 }

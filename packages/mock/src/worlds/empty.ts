@@ -1,6 +1,7 @@
 import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
 import type { IssueStatus } from "../workspace/entities.ts";
+import { NO_ROWS } from "../workspace/kinds.ts";
 
 const status = (slug: IssueStatus["category"], label: string): IssueStatus =>
   build.status({ slug, label, category: slug, is_default_status: true });
@@ -19,6 +20,7 @@ const ADMIN = { id: "94f03a25-cfb3-4c84-911d-6fef8875f629", name: "Admin", slug:
 /** A workspace somebody has just opened: its owner, the default statuses and roles, and nothing else. */
 export function emptyWorld(): WorldData {
   return {
+    ...NO_ROWS,
     now: "2026-10-15T09:00:00Z",
     organization: { id: "66e3999d-8358-4b6b-8e24-4c6d4cc76c54", name: "Harbor Metrics" },
     tokenUser: "6e8e436c-88b8-41c1-b4ec-5ddac752c681",
@@ -35,14 +37,6 @@ export function emptyWorld(): WorldData {
       { id: "12138224-f149-4d11-a365-31147350bd3e", name: "Member", slug: "member" },
       { id: "feafbc3d-ba1d-4ebe-9e6d-966ff527ae16", name: "Viewer", slug: "viewer" },
     ],
-    teams: [],
-    tags: [],
-    customFields: [],
     statuses: DEFAULT_STATUSES,
-    accounts: [],
-    contacts: [],
-    issues: [],
-    messages: {},
-    followers: {},
   };
 }

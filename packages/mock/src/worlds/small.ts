@@ -2,6 +2,7 @@ import { type ApiDocument, readBundle } from "../document/document.ts";
 import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
 import type { Follower, UserRole } from "../workspace/entities.ts";
+import { NO_ROWS } from "../workspace/kinds.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 
 /**
@@ -25,6 +26,7 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
   };
 
   return {
+    ...NO_ROWS,
     now: "2026-10-15T09:00:00Z",
     organization,
     tokenUser: user.id,

@@ -1,6 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler, Workspace } from "../contract.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import type { Account } from "../entities.ts";
@@ -16,18 +16,18 @@ import { timestamp } from "../times.ts";
 type CreateAccountRequest = components["schemas"]["CreateAccountRequest"];
 type UpdateAccountRequest = components["schemas"]["UpdateAccountRequestBody"];
 
-export const listAccounts: Handler = (call) => page("GET /accounts", call, byArrival(call.workspace.accounts));
+const listAccounts: Handler = (call) => page("GET /accounts", call, byArrival(call.workspace.accounts));
 
-export const searchAccounts: Handler = (call) =>
+const searchAccounts: Handler = (call) =>
   search<Account>("POST /accounts/search", call, {
     listing: byArrival(call.workspace.accounts),
     objectType: "account",
     texts: (account) => [account.name, ...(account.domains ?? [])],
   });
 
-export const getAccount: Handler = ({ workspace, params }) => ({ data: accountOf(workspace, params["id"] ?? "") });
+const getAccount: Handler = ({ workspace, params }) => ({ data: accountOf(workspace, params["id"] ?? "") });
 
-export const createAccount: Handler = ({ workspace, body }) => {
+const createAccount: Handler = ({ workspace, body }) => {
   const { account_type: type, domain, ...rest } = body as unknown as CreateAccountRequest;
   const blank = build.account({
     id: workspace.newId(),
@@ -40,13 +40,13 @@ export const createAccount: Handler = ({ workspace, body }) => {
   return { data: write(workspace, blank, { ...rest, ...domains }) };
 };
 
-export const updateAccount: Handler = ({ workspace, params, body }) => {
+const updateAccount: Handler = ({ workspace, params, body }) => {
   const account = accountOf(workspace, params["id"] ?? "");
   return { data: write(workspace, account, body) };
 };
 
 /** Removes an account. Its contacts, issues and subaccounts stay, without it (assumed). */
-export const deleteAccount: Handler = ({ workspace, params }) => {
+const deleteAccount: Handler = ({ workspace, params }) => {
   const { id } = accountOf(workspace, params["id"] ?? "");
   workspace.accounts.delete(id);
   mentionEverywhere(workspace, id, null);
@@ -152,3 +152,12 @@ function mentionEverywhere(workspace: Workspace, id: string, account: Account | 
     if (issue.account?.id === id) workspace.issues.put(issue.id, { ...issue, account: mini });
   }
 }
+
+export const accountHandlers = {
+  "GET /accounts": listAccounts,
+  "POST /accounts": createAccount,
+  "POST /accounts/search": searchAccounts,
+  "GET /accounts/{id}": getAccount,
+  "PATCH /accounts/{id}": updateAccount,
+  "DELETE /accounts/{id}": deleteAccount,
+} satisfies Handlers;

@@ -1,6 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler, Workspace } from "../contract.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import type { Account, Contact } from "../entities.ts";
@@ -14,30 +14,30 @@ import { search } from "../search.ts";
 type CreateContactRequest = components["schemas"]["CreateContactRequestBody"];
 type UpdateContactRequest = components["schemas"]["UpdateContactRequestBody"];
 
-export const listContacts: Handler = (call) => page("GET /contacts", call, byArrival(call.workspace.contacts));
+const listContacts: Handler = (call) => page("GET /contacts", call, byArrival(call.workspace.contacts));
 
-export const searchContacts: Handler = (call) =>
+const searchContacts: Handler = (call) =>
   search<Contact>("POST /contacts/search", call, {
     listing: byArrival(call.workspace.contacts),
     objectType: "contact",
     texts: (contact) => [contact.name, contact.email, ...(contact.emails ?? [])],
   });
 
-export const getContact: Handler = ({ workspace, params }) => ({ data: contactOf(workspace, params["id"] ?? "") });
+const getContact: Handler = ({ workspace, params }) => ({ data: contactOf(workspace, params["id"] ?? "") });
 
 /** A second contact with an address that is taken is refused with `exists_id` (assumed). */
-export const createContact: Handler = ({ workspace, body }) => {
+const createContact: Handler = ({ workspace, body }) => {
   const request = body as unknown as CreateContactRequest;
   return { data: write(workspace, build.contact({ id: workspace.newId(), name: request.name }), request) };
 };
 
-export const updateContact: Handler = ({ workspace, params, body }) => {
+const updateContact: Handler = ({ workspace, params, body }) => {
   const contact = contactOf(workspace, params["id"] ?? "");
   return { data: write(workspace, contact, body) };
 };
 
 /** Removes a contact. Its issues stay without a requester, what it wrote stays as it is (assumed). */
-export const deleteContact: Handler = ({ workspace, params }) => {
+const deleteContact: Handler = ({ workspace, params }) => {
   const { id } = contactOf(workspace, params["id"] ?? "");
   workspace.contacts.delete(id);
   for (const issue of workspace.issues.all()) {
@@ -131,3 +131,12 @@ function accountChange(workspace: Workspace, change: UpdateContactRequest): Part
   if (id === undefined) return {};
   return { account: id === "" ? null : miniAccount(referredAccount(workspace, "account_id", id)) };
 }
+
+export const contactHandlers = {
+  "GET /contacts": listContacts,
+  "POST /contacts": createContact,
+  "POST /contacts/search": searchContacts,
+  "GET /contacts/{id}": getContact,
+  "PATCH /contacts/{id}": updateContact,
+  "DELETE /contacts/{id}": deleteContact,
+} satisfies Handlers;

@@ -1,6 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler, Workspace } from "../contract.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import type { Account, Contact, Issue } from "../entities.ts";
 import { writeCustomFields } from "../custom-fields.ts";
@@ -29,7 +29,7 @@ const SOURCES: Readonly<Record<Destination, string>> = {
  * Opens an issue with its first message: an internal note unless a destination says otherwise. A message the team
  * sends out leaves the issue waiting on the customer, anything else is new (assumed).
  */
-export const createIssue: Handler = (call) => {
+const createIssue: Handler = (call) => {
   const { workspace } = call;
   const body = call.body as unknown as CreateIssueRequest;
   const destination = body.destination_metadata?.destination ?? "internal";
@@ -159,3 +159,7 @@ function customFieldsOf(workspace: Workspace, body: CreateIssueRequest): Issue["
   const priority: Issue["custom_fields"] = body.priority === undefined ? {} : { priority: { value: body.priority } };
   return writeCustomFields(workspace, "issue", priority, body.custom_fields);
 }
+
+export const issueCreateHandlers = {
+  "POST /issues": createIssue,
+} satisfies Handlers;

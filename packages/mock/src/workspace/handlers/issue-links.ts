@@ -1,17 +1,17 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler } from "../contract.ts";
+import type { Handler, Handlers } from "../contract.ts";
 import type { Follower } from "../entities.ts";
 import { saveIssue } from "../issue-state.ts";
 import { issueOf, referredContact, referredUser } from "../references.ts";
 import { badRequest } from "../refusals.ts";
 
-export const listIssueFollowers: Handler = ({ workspace, params }) => ({
+const listIssueFollowers: Handler = ({ workspace, params }) => ({
   data: workspace.followers.get(issueOf(workspace, params["id"] ?? "").id) ?? [],
 });
 
 /** Adds or removes followers and answers all of them. Followers are a set: twice is once. */
-export const changeIssueFollowers: Handler = ({ workspace, params, body }) => {
+const changeIssueFollowers: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const change = body as components["schemas"]["AddIssueFollowersRequestBody"];
   const named: Follower[] = [
@@ -36,7 +36,7 @@ export const changeIssueFollowers: Handler = ({ workspace, params, body }) => {
  * Links an issue to one of a tracker, or takes the link away. Linking twice is once; taking away what is not linked is
  * refused (both assumed). A link is known for GitHub alone, as its ids hold the path.
  */
-export const changeExternalIssue: Handler = ({ workspace, params, body }) => {
+const changeExternalIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const {
     source,
@@ -63,3 +63,9 @@ export const changeExternalIssue: Handler = ({ workspace, params, body }) => {
   const after = linked ? before : [...before, { source, external_id: externalId, ...link }];
   return { data: saveIssue(workspace, { ...rest, external_issues: after }) };
 };
+
+export const issueLinkHandlers = {
+  "GET /issues/{id}/followers": listIssueFollowers,
+  "POST /issues/{id}/followers": changeIssueFollowers,
+  "POST /issues/{id}/external-issues": changeExternalIssue,
+} satisfies Handlers;

@@ -1,6 +1,6 @@
 import { TIME_WINDOWS } from "@pylonkit/openapi";
 
-import type { Handler } from "../contract.ts";
+import type { Handler, Handlers } from "../contract.ts";
 import type { Issue } from "../entities.ts";
 import { newestFirst } from "../listings.ts";
 import { page } from "../page.ts";
@@ -15,7 +15,7 @@ const DAY = 86_400_000;
  * Issues created in a window, newest first. Both ends belong to the window (assumed). The longest window comes from
  * the spec.
  */
-export const listIssues: Handler = (call) => {
+const listIssues: Handler = (call) => {
   const window = TIME_WINDOWS["GET /issues"];
   const { [window.start]: from = "", [window.end]: to = "" } = call.query;
   const start = readTime(window.start, from);
@@ -36,13 +36,20 @@ export const listIssues: Handler = (call) => {
 };
 
 /** Issues that match a filter and a text, newest first. */
-export const searchIssues: Handler = (call) =>
+const searchIssues: Handler = (call) =>
   search<Issue>("POST /issues/search", call, {
     listing: newestFirst(call.workspace),
     objectType: "issue",
     texts: (issue) => [issue.title, issue.body_html],
   });
 
-export const getIssue: Handler = ({ workspace, params }) => ({ data: issueOf(workspace, params["id"] ?? "") });
+const getIssue: Handler = ({ workspace, params }) => ({ data: issueOf(workspace, params["id"] ?? "") });
 
-export const listIssueStatuses: Handler = ({ workspace }) => ({ data: workspace.statuses.all() });
+const listIssueStatuses: Handler = ({ workspace }) => ({ data: workspace.statuses.all() });
+
+export const issueListHandlers = {
+  "GET /issues": listIssues,
+  "POST /issues/search": searchIssues,
+  "GET /issues/{id}": getIssue,
+  "GET /issue-statuses": listIssueStatuses,
+} satisfies Handlers;

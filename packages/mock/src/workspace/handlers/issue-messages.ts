@@ -1,7 +1,7 @@
 import type { components } from "@pylonkit/openapi";
 
 import { businessSeconds } from "../business-hours.ts";
-import type { Handler, Workspace } from "../contract.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import type { Issue, Message } from "../entities.ts";
 import { categoryOf, movedTo, saveIssue } from "../issue-state.ts";
 import { type Author, authorOf, customerWasActive, messageBy, messagesOf } from "../messages.ts";
@@ -14,7 +14,7 @@ type Reply = components["schemas"]["CreateIssueReplyRequestBody"];
 type Note = components["schemas"]["CreateIssueNoteRequestBody"];
 
 /** Messages oldest first, replies and notes together; without cursor and limit all of them. */
-export const listIssueMessages: Handler = (call) => {
+const listIssueMessages: Handler = (call) => {
   const rows = messagesOf(call.workspace, issueOf(call.workspace, call.params["id"] ?? ""));
   const places = new Map(rows.map((message, place) => [message.id, place]));
   return page("GET /issues/{id}/messages", call, {
@@ -28,7 +28,7 @@ export const listIssueMessages: Handler = (call) => {
  * response, and it leaves the issue waiting on the customer; a contact's reply leaves it waiting on you. Issues that
  * are on hold or closed keep their state when a user replies, and come back when a contact does (assumed).
  */
-export const replyToIssue: Handler = ({ workspace, params, body }) => {
+const replyToIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const reply = body as unknown as Reply;
   const answered = answeredMessage(workspace, issue, reply);
@@ -102,7 +102,7 @@ function replied(workspace: Workspace, issue: Issue, author: Author, at: string)
  * thread that Slack backs, else to a new one. Empty strings count as left out. The customer hears nothing of it, so
  * the latest message of the issue stays (assumed).
  */
-export const addIssueNote: Handler = ({ workspace, params, body }) => {
+const addIssueNote: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const note = body as unknown as Note;
   const messages = messagesOf(workspace, issue);
@@ -134,3 +134,9 @@ function threadOf(messages: readonly Message[], note: Note): string | undefined 
   }
   return notes.findLast((message) => message.source === "slack")?.thread_id ?? undefined;
 }
+
+export const issueMessageHandlers = {
+  "GET /issues/{id}/messages": listIssueMessages,
+  "POST /issues/{id}/note": addIssueNote,
+  "POST /issues/{id}/reply": replyToIssue,
+} satisfies Handlers;

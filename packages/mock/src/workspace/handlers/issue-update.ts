@@ -1,6 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler, Workspace } from "../contract.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import type { Issue } from "../entities.ts";
 import { checkState, movedTo, saveIssue } from "../issue-state.ts";
@@ -15,7 +15,7 @@ type UpdateIssueRequest = components["schemas"]["UpdateIssueRequestBody"];
  * Changes what is given and leaves the rest. Tags replace; an empty string takes away the assignee, the team, the
  * requester or the account. `requestor_id` is the old name of `requester_id`, which wins when both are given (assumed).
  */
-export const updateIssue: Handler = ({ workspace, params, body }) => {
+const updateIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const change = body as UpdateIssueRequest;
   if (change.state !== undefined) checkState(workspace, change.state);
@@ -65,7 +65,7 @@ function referenceChanges(workspace: Workspace, change: UpdateIssueRequest): Par
 }
 
 /** Removes an issue with its messages and followers, and the mentions of it in issue groups. */
-export const deleteIssue: Handler = ({ workspace, params }) => {
+const deleteIssue: Handler = ({ workspace, params }) => {
   const { id } = issueOf(workspace, params["id"] ?? "");
   workspace.issues.delete(id);
   workspace.messages.delete(id);
@@ -84,7 +84,7 @@ export const deleteIssue: Handler = ({ workspace, params }) => {
 };
 
 /** Puts an issue aside until a time that is still to come. It is on hold meanwhile (assumed). */
-export const snoozeIssue: Handler = ({ workspace, params, body }) => {
+const snoozeIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const { snooze_until: until } = body as components["schemas"]["SnoozeIssueRequestBody"];
   const ms = readTime("snooze_until", until);
@@ -93,3 +93,9 @@ export const snoozeIssue: Handler = ({ workspace, params, body }) => {
   }
   return { data: saveIssue(workspace, { ...movedTo(workspace, issue, "on_hold"), snoozed_until_time: timestamp(ms) }) };
 };
+
+export const issueUpdateHandlers = {
+  "PATCH /issues/{id}": updateIssue,
+  "DELETE /issues/{id}": deleteIssue,
+  "POST /issues/{id}/snooze": snoozeIssue,
+} satisfies Handlers;

@@ -1,7 +1,7 @@
-import type { Handler } from "../contract.ts";
+import type { Handler, Handlers } from "../contract.ts";
 
 /** The organization of the token and the user behind it, whose address is missing where it is an API user. */
-export const getMe: Handler = ({ workspace }) => {
+const getMe: Handler = ({ workspace }) => {
   const user = workspace.users.get(workspace.tokenUser);
   return {
     data: {
@@ -10,3 +10,7 @@ export const getMe: Handler = ({ workspace }) => {
     },
   };
 };
+
+export const meHandlers = {
+  "GET /me": getMe,
+} satisfies Handlers;

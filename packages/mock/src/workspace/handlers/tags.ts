@@ -1,16 +1,16 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler, Workspace } from "../contract.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import type { Tag } from "../entities.ts";
 import { replaceTagOnObjects, tagNamed } from "../object-tags.ts";
 import { badRequest, duplicate, notFound } from "../refusals.ts";
 
-export const listTags: Handler = ({ workspace }) => ({ data: workspace.tags.all() });
+const listTags: Handler = ({ workspace }) => ({ data: workspace.tags.all() });
 
-export const getTag: Handler = ({ workspace, params }) => ({ data: tagOf(workspace, params["id"] ?? "") });
+const getTag: Handler = ({ workspace, params }) => ({ data: tagOf(workspace, params["id"] ?? "") });
 
-export const createTag: Handler = ({ workspace, body }) => {
+const createTag: Handler = ({ workspace, body }) => {
   const { object_type, value, hex_color } = body as unknown as components["schemas"]["CreateTagRequestBody"];
   refuseName(workspace, object_type, value);
   const tag = build.tag({ id: workspace.newId(), object_type, value, hex_color: hex_color ?? null });
@@ -19,7 +19,7 @@ export const createTag: Handler = ({ workspace, body }) => {
 };
 
 /** A new name shows at once on the issues or accounts that carry the tag (assumed). */
-export const updateTag: Handler = ({ workspace, params, body }) => {
+const updateTag: Handler = ({ workspace, params, body }) => {
   const tag = tagOf(workspace, params["id"] ?? "");
   const change = body as components["schemas"]["UpdateTagRequestBody"];
   const after: Tag = { ...tag };
@@ -34,7 +34,7 @@ export const updateTag: Handler = ({ workspace, params, body }) => {
 };
 
 /** Takes the tag off everything that carries it (assumed). */
-export const deleteTag: Handler = ({ workspace, params }) => {
+const deleteTag: Handler = ({ workspace, params }) => {
   const tag = tagOf(workspace, params["id"] ?? "");
   workspace.tags.delete(tag.id);
   replaceTagOnObjects(workspace, tag, undefined);
@@ -55,3 +55,11 @@ function refuseName(workspace: Workspace, objectType: string, value: string): vo
     throw duplicate(holder.id, `value: there is a tag ${JSON.stringify(value)} for ${objectType}s, see exists_id.`);
   }
 }
+
+export const tagHandlers = {
+  "GET /tags": listTags,
+  "POST /tags": createTag,
+  "GET /tags/{id}": getTag,
+  "PATCH /tags/{id}": updateTag,
+  "DELETE /tags/{id}": deleteTag,
+} satisfies Handlers;

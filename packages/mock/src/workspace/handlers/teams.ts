@@ -1,6 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler, Workspace } from "../contract.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import type { Team } from "../entities.ts";
 import { referredUser } from "../references.ts";
@@ -8,17 +8,17 @@ import { notFound } from "../refusals.ts";
 
 type TeamRequest = components["schemas"]["UpdateTeamRequestBody"];
 
-export const listTeams: Handler = ({ workspace }) => ({ data: workspace.teams.all() });
+const listTeams: Handler = ({ workspace }) => ({ data: workspace.teams.all() });
 
-export const getTeam: Handler = ({ workspace, params }) => ({ data: teamOf(workspace, params["id"] ?? "") });
+const getTeam: Handler = ({ workspace, params }) => ({ data: teamOf(workspace, params["id"] ?? "") });
 
 /** No property of a new team is required, so one without a name has an empty one. */
-export const createTeam: Handler = ({ workspace, body }) => ({
+const createTeam: Handler = ({ workspace, body }) => ({
   data: write(workspace, build.team({ id: workspace.newId(), name: "" }), body),
 });
 
 /** `user_ids` replaces all members. */
-export const updateTeam: Handler = ({ workspace, params, body }) => ({
+const updateTeam: Handler = ({ workspace, params, body }) => ({
   data: write(workspace, teamOf(workspace, params["id"] ?? ""), body),
 });
 
@@ -37,3 +37,10 @@ function write(workspace: Workspace, before: Team, change: TeamRequest): Team {
   workspace.teams.put(after.id, after);
   return after;
 }
+
+export const teamHandlers = {
+  "GET /teams": listTeams,
+  "POST /teams": createTeam,
+  "GET /teams/{id}": getTeam,
+  "PATCH /teams/{id}": updateTeam,
+} satisfies Handlers;

@@ -1,22 +1,22 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler, Workspace } from "../contract.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import type { User } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { notFound, referred } from "../refusals.ts";
 import { search } from "../search.ts";
 
 /** All users at once; deactivated ones only where they are asked for. */
-export const listUsers: Handler = ({ workspace, query }) => ({
+const listUsers: Handler = ({ workspace, query }) => ({
   data: workspace.users.all().filter((user) => query["include_deactivated"] === "true" || !user.is_deactivated),
 });
 
-export const searchUsers: Handler = (call) =>
+const searchUsers: Handler = (call) =>
   search<User>("POST /users/search", call, { listing: byArrival(call.workspace.users), objectType: "user" });
 
-export const getUser: Handler = ({ workspace, params }) => ({ data: userOf(workspace, params["id"] ?? "") });
+const getUser: Handler = ({ workspace, params }) => ({ data: userOf(workspace, params["id"] ?? "") });
 
-export const updateUser: Handler = ({ workspace, params, body }) => {
+const updateUser: Handler = ({ workspace, params, body }) => {
   const user = userOf(workspace, params["id"] ?? "");
   const change = body as components["schemas"]["UpdateUserRequestBody"];
   const after: User = { ...user };
@@ -38,4 +38,12 @@ function userOf(workspace: Workspace, id: string): User {
   return user;
 }
 
-export const listUserRoles: Handler = ({ workspace }) => ({ data: workspace.roles.all() });
+const listUserRoles: Handler = ({ workspace }) => ({ data: workspace.roles.all() });
+
+export const userHandlers = {
+  "GET /users": listUsers,
+  "POST /users/search": searchUsers,
+  "GET /users/{id}": getUser,
+  "PATCH /users/{id}": updateUser,
+  "GET /user-roles": listUserRoles,
+} satisfies Handlers;

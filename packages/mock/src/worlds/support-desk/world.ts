@@ -1,5 +1,6 @@
 import type { WorldData } from "../../workspace/contract.ts";
 import type { Account, Follower, Message } from "../../workspace/entities.ts";
+import { NO_ROWS } from "../../workspace/kinds.ts";
 import { mulberry32 } from "../../workspace/random.ts";
 import { CUSTOM_FIELDS, STATUSES, TAGS } from "./catalog.ts";
 import { buildCustomers, type Customer } from "./customers.ts";
@@ -32,6 +33,7 @@ export function supportDeskWorld(): WorldData {
     now: NOW,
     organization: { id: "66e3999d-8358-4b6b-8e24-4c6d4cc76c54", name: "Harbor Metrics" },
     tokenUser: TOKEN_USER,
+    ...NO_ROWS,
     users: USERS,
     roles: ROLES,
     teams: Object.values(TEAMS).map(({ id, name, users }) => ({

@@ -1,0 +1,90 @@
+import type {
+  Account,
+  Contact,
+  CustomFieldDefinition,
+  Follower,
+  Issue,
+  IssueStatus,
+  Message,
+  Tag,
+  Team,
+  User,
+  UserRole,
+} from "./entities.ts";
+import type { Table } from "./table.ts";
+
+/** Rows that stand for themselves. */
+interface RowKind<Row> {
+  /** What they are called in a sentence. */
+  readonly noun: string;
+  /** The property that names a row, unique within the kind. */
+  readonly key: string;
+  /** For the type alone. */
+  readonly row?: Row;
+}
+
+/** The kinds whose objects have lists of their own. */
+type Owner = "issues";
+
+/** Lists of rows that belong to an object: found by its id, and gone with it. */
+interface ListKind<Row> {
+  readonly noun: string;
+  /** The kind of the object they belong to. */
+  readonly of: Owner;
+  /** For the type alone. */
+  readonly row?: Row;
+}
+
+const rows = <Row extends object>(noun: string, key: keyof Row & string): RowKind<Row> => ({ noun, key });
+const lists = <Row extends object>(noun: string, of: Owner): ListKind<Row> => ({ noun, of });
+
+/**
+ * Everything a workspace keeps, one line a kind. Its tables, the parts of a world and the checks of a world that a user
+ * brings are made from this list: who adds a kind adds a line here.
+ */
+export const KINDS = {
+  users: rows<User>("users", "id"),
+  roles: rows<UserRole>("user roles", "id"),
+  teams: rows<Team>("teams", "id"),
+  tags: rows<Tag>("tags", "id"),
+  customFields: rows<CustomFieldDefinition>("custom fields", "id"),
+  statuses: rows<IssueStatus>("issue statuses", "slug"),
+  accounts: rows<Account>("accounts", "id"),
+  contacts: rows<Contact>("contacts", "id"),
+  issues: rows<Issue>("issues", "id"),
+  /** Oldest first. */
+  messages: lists<Message>("messages", "issues"),
+  followers: lists<Follower>("followers", "issues"),
+};
+
+/** The name of a kind. */
+export type KindName = keyof typeof KINDS;
+
+/** Every kind by its name, as tests and loops want it. */
+export const KIND_LIST = Object.entries(KINDS) as readonly (readonly [
+  KindName,
+  RowKind<unknown> | ListKind<unknown>,
+])[];
+
+type RowOf<Kind> = Kind extends { readonly row?: infer Row } ? NonNullable<Row> : never;
+
+/** The tables of a workspace: rows by their key, lists by the id of the object they belong to. */
+export type Tables = {
+  readonly [Name in KindName]: Table<
+    (typeof KINDS)[Name] extends ListKind<unknown>
+      ? readonly RowOf<(typeof KINDS)[Name]>[]
+      : RowOf<(typeof KINDS)[Name]>
+  >;
+};
+
+/** The same as plain data: rows in the order they came, lists by the id of the object they belong to. */
+export type WorldRows = {
+  readonly [Name in KindName]: (typeof KINDS)[Name] extends ListKind<unknown>
+    ? Readonly<Record<string, readonly RowOf<(typeof KINDS)[Name]>[]>>
+    : readonly RowOf<(typeof KINDS)[Name]>[];
+};
+
+/** A world in which there is nothing of any kind. */
+export const NO_ROWS = Object.fromEntries(
+  KIND_LIST.map(([name, kind]) => [name, "of" in kind ? {} : []]),
+) as unknown as WorldRows;
