@@ -47,7 +47,7 @@ it("the table has a row for each stage, and no other", () => {
 });
 
 describe.each(Object.entries(STAGES))("%s", (name, { play, callsBefore = 0, until }) => {
-  it.each(Object.keys(CALLS).map((call, column) => [call, column] as const))("a %s", async (call, column) => {
+  it.each(["read", "write"].map((call, column) => [call, column] as const))("a %s", async (call, column) => {
     await using server = await startFaultServer(play);
     const clock = createVirtualClock();
     const limits = { "GET /me": 1, "POST /issues": 1 };

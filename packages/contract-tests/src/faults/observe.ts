@@ -44,7 +44,7 @@ export function layeredClient(baseUrl: string, clock: Clock, changes: Changes = 
   });
 }
 
-/** A read and a write to try a fault on. */
+/** A read, a write, a read that is a POST, and a form, to try a fault on. */
 export const CALLS: Readonly<Record<string, (client: PylonClient, signal?: AbortSignal) => Promise<unknown>>> = {
   read: (client, signal) => unwrap(client.GET("/me", { signal: signal ?? null })),
   write: (client, signal) =>
@@ -54,6 +54,12 @@ export const CALLS: Readonly<Record<string, (client: PylonClient, signal?: Abort
         signal: signal ?? null,
       }),
     ),
+  search: (client, signal) => unwrap(client.POST("/issues/search", { body: { limit: 1 }, signal: signal ?? null })),
+  upload: (client, signal) => {
+    const body = new FormData();
+    body.append("file", new Blob(["vessel;berth\n"]), "berths.csv");
+    return unwrap(client.POST("/attachments", { body, signal: signal ?? null }));
+  },
 };
 
 /** What a caller gets, in a word. */
