@@ -19,6 +19,8 @@ interface Stage {
   readonly play: Play;
   /** Calls that have used up slots before. */
   readonly callsBefore?: number;
+  /** Whether the server has acted on the call by then. */
+  readonly acts?: boolean;
   until(scene: Scene): Promise<unknown> | void;
 }
 
@@ -37,8 +39,8 @@ const asleep = ({ clock }: Scene) =>
 const STAGES: Readonly<Record<string, Stage>> = {
   "before the call": { play: answerWell, until: () => undefined },
   "while it waits for a slot": { play: answerWell, callsBefore: 1, until: asleep },
-  "on the wire": { play: silent, until: asked },
-  "while the answer is read": { play: halfAnswer, until: answered },
+  "on the wire": { play: silent, acts: true, until: asked },
+  "while the answer is read": { play: halfAnswer, acts: true, until: answered },
   "between attempts": { play: refusal, until: asleep },
 };
 
@@ -46,11 +48,13 @@ it("the table has a row for each stage, and no other", () => {
   expect([...table.keys()]).toEqual(Object.keys(STAGES));
 });
 
-describe.each(Object.entries(STAGES))("%s", (name, { play, callsBefore = 0, until }) => {
-  it.each(Object.keys(CALLS).map((call, column) => [call, column] as const))("a %s", async (call, column) => {
+describe.each(Object.entries(STAGES))("%s", (name, { play, callsBefore = 0, acts = false, until }) => {
+  // An upload has no second attempt, so nothing lies between its attempts.
+  const columns = Object.keys(CALLS).map((call, column) => [call, table.get(name)?.[column] ?? ""] as const);
+  it.each(columns.filter(([, cell]) => cell !== "–"))("%s", async (call, cell) => {
     await using server = await startFaultServer(play);
     const clock = createVirtualClock();
-    const limits = { "GET /me": 1, "POST /issues": 1 };
+    const limits = { "GET /me": 1, "POST /issues/search": 1, "POST /issues": 1, "POST /attachments": 1 };
     let heads = 0;
     const onAttempt = () => void heads++;
     const client = layeredClient(server.url, clock, { limits, attemptTimeoutMs: Infinity, onAttempt });
@@ -68,8 +72,8 @@ describe.each(Object.entries(STAGES))("%s", (name, { play, callsBefore = 0, unti
     controller.abort(reason);
     expect(await settled).toBe(reason);
     const sent = server.asked.length - callsBefore;
-    expect(`${sent}×`).toBe(table.get(name)?.[column]);
-    expect(server.acted.length).toBeLessThanOrEqual(1);
+    expect(`${sent}×`).toBe(cell);
+    expect(server.acted).toHaveLength(callsBefore + Number(acts));
     // What was on the wire is hung up on, and nothing comes after.
     await clock.advance(120_000);
     await vi.waitFor(() => expect(server.closed).toHaveLength(server.asked.length));
@@ -86,11 +90,11 @@ it("an abort while waiting frees the place: the next in line gets the slot in it
   const controller = new AbortController();
   const first = read(controller.signal).catch((error: unknown) => error);
   const second = read();
-  await vi.waitFor(() => expect(clock.sleeps.length).toBeGreaterThanOrEqual(2));
+  await vi.waitFor(() => expect(clock.sleeps).toHaveLength(2));
   controller.abort("gone");
   expect(await first).toBe("gone");
   const begun = clock.now();
   await clock.run(second);
-  expect(clock.now() - begun).toBeLessThanOrEqual(60_500);
+  expect(clock.now() - begun).toBe(60_500);
   expect(server.asked).toHaveLength(2);
 });

@@ -28,8 +28,8 @@ const answering =
     write(exchange);
   };
 
-/** What can go wrong with an answer, by the names the README's table has for it. */
-export const FAULTS: Readonly<Record<string, Play>> = {
+/** What goes wrong after the server has acted on the request, by the names the README's table has for it. */
+const FAILURES: Readonly<Record<string, Play>> = {
   "reset before the headers": ({ request, act }) => {
     act();
     request.socket.resetAndDestroy();
@@ -52,6 +52,15 @@ export const FAULTS: Readonly<Record<string, Play>> = {
     act();
     response.writeHead(200, { "content-type": "text/html" }).end("<h1>We are back soon</h1>");
   },
+  "empty 200": answering({ "content-length": "0" }, ({ response }) => response.end()),
+  "`data: null`": answering({}, ({ response }) => response.end('{"data":null,"request_id":"r-1"}')),
+  "10 MB body": answering({}, ({ response }) => {
+    response.end(JSON.stringify({ data: { id: "1042", filler: "x".repeat(10_000_000) }, request_id: "r-1" }));
+  }),
+};
+
+/** What a server answers without acting. */
+const REFUSALS: Readonly<Record<string, Play>> = {
   "429, `X-Retry-After: 7`": limited({ "x-retry-after": "7" }),
   "429, `Retry-After: 7`": limited({ "retry-after": "7" }),
   "429, `Retry-After: 2.5`": limited({ "retry-after": "2.5" }),
@@ -60,9 +69,17 @@ export const FAULTS: Readonly<Record<string, Play>> = {
   "429, no header": limited({}),
   "429, `Retry-After: soon`": limited({ "retry-after": "soon" }),
   "redirect to another origin": ({ response }) => response.writeHead(307, { location: "http://127.0.0.1:9/me" }).end(),
-  "empty 200": answering({ "content-length": "0" }, ({ response }) => response.end()),
-  "`data: null`": answering({}, ({ response }) => response.end('{"data":null,"request_id":"r-1"}')),
-  "10 MB body": answering({}, ({ response }) => {
-    response.end(JSON.stringify({ data: { id: "1042", filler: "x".repeat(10_000_000) }, request_id: "r-1" }));
-  }),
 };
+
+/** A fault, and whether the server has acted when it comes. */
+interface Fault {
+  readonly name: string;
+  readonly play: Play;
+  readonly acts: boolean;
+}
+
+const named = (plays: Readonly<Record<string, Play>>, acts: boolean): Fault[] =>
+  Object.entries(plays).map(([name, play]) => ({ name, play, acts }));
+
+/** Everything that can go wrong with an answer, in the order of the README's table. */
+export const FAULTS: readonly Fault[] = [...named(FAILURES, true), ...named(REFUSALS, false)];

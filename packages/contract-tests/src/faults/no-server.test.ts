@@ -24,7 +24,7 @@ it("the table has a row for each, and no other", () => {
 
 describe.each(Object.entries(ADDRESSES))("%s", (name, addressOf) => {
   it.each(Object.keys(CALLS).map((call, column) => [call, column] as const))(
-    "to a %s",
+    "%s",
     async (call, column) => {
       let attempts = 0;
       // Without a network it can take seconds to learn that a name does not exist.

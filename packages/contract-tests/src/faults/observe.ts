@@ -4,6 +4,7 @@ import {
   isPylonConnectionError,
   isPylonTimeoutError,
   unwrap,
+  uploadForm,
   type PylonClient,
 } from "@pylonkit/core";
 import type { Clock } from "@pylonkit/openapi";
@@ -44,9 +45,11 @@ export function layeredClient(baseUrl: string, clock: Clock, changes: Changes = 
   });
 }
 
-/** A read and a write to try a fault on. */
+/** What a fault is tried on: each kind of call that `retry` tells apart. */
 export const CALLS: Readonly<Record<string, (client: PylonClient, signal?: AbortSignal) => Promise<unknown>>> = {
   read: (client, signal) => unwrap(client.GET("/me", { signal: signal ?? null })),
+  search: (client, signal) =>
+    unwrap(client.POST("/issues/search", { body: { search_text: "berth" }, signal: signal ?? null })),
   write: (client, signal) =>
     unwrap(
       client.POST("/issues", {
@@ -54,6 +57,10 @@ export const CALLS: Readonly<Record<string, (client: PylonClient, signal?: Abort
         signal: signal ?? null,
       }),
     ),
+  upload: (client, signal) => {
+    const body = uploadForm("POST /attachments", { file: new File(["vessel;berth\n"], "berths.csv") });
+    return unwrap(client.POST("/attachments", { body, signal: signal ?? null }));
+  },
 };
 
 /** What a caller gets, in a word. */
