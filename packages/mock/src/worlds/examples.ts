@@ -1,8 +1,12 @@
 import { type ApiDocument, type OperationObject, resolve } from "../document/document.ts";
 
 /** The bodies of an operation's 200 examples, by the name of the example. */
-export function answerExamples(document: ApiDocument, path: string): ReadonlyMap<string, Record<string, unknown>> {
-  const operation = document.paths[path]?.["get"] as OperationObject | undefined;
+export function answerExamples(
+  document: ApiDocument,
+  path: string,
+  method: "get" | "post" = "get",
+): ReadonlyMap<string, Record<string, unknown>> {
+  const operation = document.paths[path]?.[method] as OperationObject | undefined;
   const responses = operation?.["responses"] as Record<string, unknown> | undefined;
   const answer = resolve(document, responses?.["200"]).value as
     { content?: Record<string, { examples?: Record<string, unknown> }> } | undefined;
@@ -15,9 +19,19 @@ export function answerExamples(document: ApiDocument, path: string): ReadonlyMap
   );
 }
 
-/** All rows that the examples of a list hold, one example after the other, each made complete by its builder. */
-export function listedRows<Row>(document: ApiDocument, path: string, complete: (said: never) => Row): readonly Row[] {
-  const rows = [...answerExamples(document, path).values()].flatMap((body) => (body["data"] ?? []) as readonly never[]);
-  if (rows.length === 0) throw new TypeError(`the examples of GET ${path} hold no rows, so the world small has none`);
-  return rows.map(complete);
+/**
+ * All rows that the examples of a list or search hold, one example after the other, each made complete by its builder.
+ * A row that several examples show counts once.
+ */
+export function listedRows<Row>(
+  document: ApiDocument,
+  path: string,
+  complete: (said: never) => Row,
+  method: "get" | "post" = "get",
+): readonly Row[] {
+  const bodies = [...answerExamples(document, path, method).values()];
+  const rows = bodies.flatMap((body) => (body["data"] ?? []) as readonly { readonly id?: string }[]);
+  if (rows.length === 0) throw new TypeError(`the examples of ${path} hold no rows, so the world small has none`);
+  const once = rows.filter(({ id }, at) => id === undefined || rows.findIndex((row) => row.id === id) === at);
+  return (once as readonly object[] as readonly never[]).map(complete);
 }
