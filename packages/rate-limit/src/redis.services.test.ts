@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createVirtualClock } from "@pylonkit/openapi/testing";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rateLimit } from "./rate-limit.ts";
-import { redisStore } from "./redis.ts";
+import { redisStore, type RedisClient } from "./redis.ts";
 import { scriptRunner } from "./redis/client.ts";
 import { SCRIPT } from "./redis/script.ts";
+import { toldTime } from "./testing/redis/told-time.ts";
 import { describeStore } from "./testing/store-conformance.ts";
 
 const url = process.env["REDIS_URL"] ?? "redis://127.0.0.1:6379";
@@ -51,9 +53,16 @@ describe.skipIf(reason)(`redisStore${reason ? ` (skipped: ${reason})` : ""}`, ()
     ioredis.disconnect();
   });
 
-  const realTime = { now: () => Date.now(), pass: (ms: number) => sleep(ms) };
-  describeStore("Redis through ioredis", () => ({ store: redisStore(ioredis, { prefix }), ...realTime }));
-  describeStore("Redis through node-redis", () => ({ store: redisStore(nodeRedis, { prefix }), ...realTime }));
+  const inToldTime = (client: RedisClient) => () => {
+    const clock = createVirtualClock();
+    const store = redisStore(
+      toldTime(client, () => clock.now()),
+      { prefix, clock },
+    );
+    return { store, now: () => clock.now(), pass: (ms: number) => clock.advance(ms) };
+  };
+  describeStore("Redis through ioredis", inToldTime(ioredis));
+  describeStore("Redis through node-redis", inToldTime(nodeRedis));
 
   const bucket = (name: string) => ({ key: `scope ${name}`, limit: 3, ceiling: 3, holdMs: 400 });
 
@@ -95,9 +104,7 @@ describe.skipIf(reason)(`redisStore${reason ? ` (skipped: ${reason})` : ""}`, ()
     const keys = ["used", "queue", "state"].map((name) => `${prefix}:{gone}:${name}`);
     const patienceMs = 100;
     const reserve = (ticket: string) =>
-      run(keys, ["reserve", ticket, "1", "1", "300", String(patienceMs), "1000", "30000", "", "0"]) as Promise<
-        number[]
-      >;
+      run(keys, ["reserve", ticket, "1", "1", "300", "300", String(patienceMs), "", "0"]) as Promise<number[]>;
     await reserve("a");
     await reserve("gone");
     expect((await reserve("c"))[0]).toBeGreaterThan(300);
