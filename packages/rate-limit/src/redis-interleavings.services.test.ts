@@ -10,7 +10,7 @@ import { loggedClients, type ServerEntry } from "./testing/redis/server-log.ts";
 import { seededRandom } from "./testing/seeded-random.ts";
 
 const SEEDS = 1_000;
-const AT_A_TIME = 200;
+const AT_A_TIME = 250;
 const ACTORS = 4;
 const CALLS = 4;
 /** No epoch is asked for: what happens to a state that is lost has tests of its own. */
