@@ -5,6 +5,7 @@ import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rateLimit } from "./rate-limit.ts";
 import { redisStore, type RedisClient } from "./redis.ts";
+import { sharedStore } from "./redis/shared-store.ts";
 import { toldTime } from "./testing/redis/told-time.ts";
 import { describeStore } from "./testing/store-conformance.ts";
 
@@ -79,6 +80,21 @@ describe.skipIf(reason)(`redisStore${reason ? ` (skipped: ${reason})` : ""}`, ()
       expect((await store.peek(bucket("flushed"), 0)).limit).toBe(3);
       expect((await store.peek(bucket("flushed"), 0)).limit).toBe(3);
     }
+  });
+
+  it("is careful for one hold after it lost what it counted, also where the clock is set back meanwhile", async () => {
+    const clock = createVirtualClock();
+    const inToldTime = toldTime(ioredis, () => clock.now());
+    const store = sharedStore(inToldTime, prefix);
+    const long = { ...bucket("lost"), holdMs: 60_500 };
+    const known = (epoch: string) => ({ epoch, careful: false });
+    expect(await store.reserve(long, { ticket: "a" }, known(""))).toMatchObject({ slot: { waitMs: 0 }, epoch: "a" });
+    const lost = { slot: undefined, carefulMs: 60_500, epoch: "a" };
+    expect(await store.reserve(long, { ticket: "b" }, known("another"))).toEqual(lost);
+    await clock.advance(-3_600_000);
+    expect(await store.reserve(long, { ticket: "c" }, known("a"))).toEqual(lost);
+    await clock.advance(60_500);
+    expect(await store.reserve(long, { ticket: "c" }, known("a"))).toMatchObject({ slot: { waitMs: 0 } });
   });
 
   it("serves a layer end to end: calls wait in real time, whatever clock the layer was given", async () => {
