@@ -90,7 +90,7 @@ describeWithOwnRedis("two layers on a Redis that fails", () => {
       });
       const countOf = () => kinds.map((kind) => server.arrivals.filter(({ name }) => name === kind).length);
 
-      await sleep(1.5 * HOLD_MS);
+      await sleep(HOLD_MS);
       expect(onAway.flatMap(({ mock }) => mock.calls)).toEqual([]);
       const before = countOf();
       await begin(redis, proxy);
