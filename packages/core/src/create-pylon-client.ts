@@ -1,11 +1,11 @@
-import { attachCall, SERVERS, systemClock, untilAborted, type FetchLike, type paths } from "@pylonkit/openapi";
+import { attachCall, systemClock, untilAborted, type FetchLike, type paths } from "@pylonkit/openapi";
 import createClient from "openapi-fetch";
 import { boundedSignal } from "./bounded-signal.ts";
 import { boundedStream } from "./bounded-stream.ts";
 import { CallScope } from "./call-scope.ts";
 import { compose } from "./compose.ts";
 import { variable } from "./environment.ts";
-import { legalBaseUrl, legalToken } from "./legal-options.ts";
+import { legalBaseUrl, legalHeaders, legalTimeout, legalToken, serverOf } from "./legal-options.ts";
 import type { PylonClientOptions } from "./options.ts";
 import { guardedPath } from "./path-guard.ts";
 import type { PylonClient, UntypedInit } from "./pylon-client.ts";
@@ -22,17 +22,19 @@ type LooseCall = PylonClient["request"];
  * own abort reason. Redirects are not followed: a 3xx is an answer like any other, and the token goes nowhere else.
  */
 export function createPylonClient(options: PylonClientOptions = {}): PylonClient {
-  const baseUrl = legalBaseUrl(options.baseUrl ?? variable("PYLON_BASE_URL") ?? SERVERS[options.region ?? "us"]);
+  const baseUrl = legalBaseUrl(options.baseUrl ?? variable("PYLON_BASE_URL") ?? serverOf(options.region ?? "us"));
   const given = options.token ?? variable("PYLON_API_TOKEN");
   const token = given === undefined || typeof given === "function" ? given : legalToken(given);
-  const { clock = systemClock, timeoutMs = Infinity, attemptTimeoutMs = 30_000, onAttempt } = options;
+  const { clock = systemClock, onAttempt } = options;
+  const timeoutMs = legalTimeout("timeoutMs", options.timeoutMs ?? Infinity);
+  const attemptTimeoutMs = legalTimeout("attemptTimeoutMs", options.attemptTimeoutMs ?? 30_000);
   const wire = createWire({ fetch: options.fetch, clock, attemptTimeoutMs, timeoutMs, onAttempt });
   const send = compose(...(options.layers ?? []))(wire);
   const home = `${new URL(baseUrl).origin}/`;
 
   const inner = createClient<paths>({
     baseUrl,
-    headers: { ...userAgentHeader(options.userAgent), ...options.headers },
+    headers: legalHeaders({ ...userAgentHeader(options.userAgent), ...options.headers }),
     pathSerializer: guardedPath,
     redirect: "manual",
     Request: requestWithText,
@@ -44,6 +46,8 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   const call: LooseCall = async (method, path, init = {}) => {
     if (!path.startsWith("/")) throw new TypeError(`path is ${JSON.stringify(path)}; one like "/issues" is expected`);
     init.signal?.throwIfAborted();
+    legalHeaders(init.headers);
+    legalHeaders(init.params?.header);
     const scope = new CallScope(`${method} ${path}`, clock.now() + timeoutMs, init.body);
     // The caller's signal is followed by one listener, which goes with the call; a Request's own go when they are collected.
     const bound =
