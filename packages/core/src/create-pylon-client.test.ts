@@ -68,6 +68,14 @@ describe("createPylonClient", () => {
     expect(foreign.seen).toHaveLength(1);
   });
 
+  it("follows no redirect, even for a program without types that asks for it", async () => {
+    await using server = await serve((_, response) => response.writeHead(302, { location: "/elsewhere" }).end());
+    const client = createPylonClient({ baseUrl: server.url, token: "t" });
+    const follow = { redirect: "follow" } as object;
+    expect((await client.GET("/me", follow)).response.status).toBe(302);
+    expect(server.seen).toHaveLength(1);
+  });
+
   it("sends extra headers with every request", async () => {
     await using server = await serve((_, response) => json(response, 200, ME));
     await createPylonClient({ baseUrl: server.url, token: "t", headers: { "x-team": "ops" } }).GET("/me");

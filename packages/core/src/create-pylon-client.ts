@@ -7,7 +7,7 @@ import { compose } from "./compose.ts";
 import { variable } from "./environment.ts";
 import { legalBaseUrl, legalHeaders, legalTimeout, legalToken, serverOf } from "./legal-options.ts";
 import type { PylonClientOptions } from "./options.ts";
-import { guardedPath } from "./path-guard.ts";
+import { guardedPath, legalPath } from "./path-guard.ts";
 import type { PylonClient, UntypedInit } from "./pylon-client.ts";
 import { foreignAnswer, isForeign, readFailure } from "./read-answer.ts";
 import { requestWithText } from "./request-with-text.ts";
@@ -36,7 +36,6 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
     baseUrl,
     headers: legalHeaders({ ...userAgentHeader(options.userAgent), ...options.headers }),
     pathSerializer: guardedPath,
-    redirect: "manual",
     Request: requestWithText,
   });
   const innerCall = inner.request as unknown as LooseCall;
@@ -44,7 +43,7 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   const mayCarryToken = ({ headers, url }: Request) => !headers.has("authorization") && url.startsWith(home);
 
   const call: LooseCall = async (method, path, init = {}) => {
-    if (!path.startsWith("/")) throw new TypeError(`path is ${JSON.stringify(path)}; one like "/issues" is expected`);
+    legalPath(path);
     init.signal?.throwIfAborted();
     legalHeaders(init.headers);
     legalHeaders(init.params?.header);
@@ -70,11 +69,13 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
       if ((init.parseAs ?? "json") === "json" && isForeign(response)) throw await foreignAnswer(response);
       return response;
     };
+    const failure = (error: unknown) => (signal?.aborted ? signal.reason : readFailure(error, scope));
     let isStreaming = false;
     try {
       const bounds = {
         baseUrl: init.baseUrl && legalBaseUrl(init.baseUrl),
         signal: signal ?? null,
+        redirect: "manual",
         fetch: fetchOfCall,
         // Without any, openapi-fetch would not ask the guard and send the braces.
         params: { path: {}, ...init.params },
@@ -85,11 +86,11 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
       if (!result.response.ok) result.error ||= { errors: [], request_id: "" };
       if (result.data instanceof ReadableStream) {
         isStreaming = true;
-        result.data = boundedStream(result.data, scope.signal ?? signal, close);
+        result.data = boundedStream(result.data, { signal: scope.signal ?? signal, failure, close });
       }
       return result;
     } catch (error) {
-      throw signal?.aborted ? signal.reason : readFailure(error, scope);
+      throw failure(error);
     } finally {
       if (!isStreaming) close();
     }

@@ -72,7 +72,6 @@ describe("a time limit", () => {
   });
 
   it.each(["timeoutMs", "attemptTimeoutMs"])("%s may be a fraction, undefined or Infinity", (name) => {
-    for (const value of [0.5, undefined, Infinity])
-      expect(() => createPylonClient({ [name]: value })).not.toThrow();
+    for (const value of [0.5, undefined, Infinity]) expect(() => createPylonClient({ [name]: value })).not.toThrow();
   });
 });

@@ -170,6 +170,21 @@ describe("a stream", () => {
     await expect(drain(data)).rejects.toBe(reason);
   });
 
+  it("that is cut ends with a connection error that has the head of its answer, and leaves no listener", async () => {
+    await using server = await serve((request, response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": "500" }).write('{"data":');
+      setTimeout(() => request.socket.resetAndDestroy(), 10);
+    });
+    const { signal } = new AbortController();
+    const client = createPylonClient({ baseUrl: server.url, token: "t" });
+    const { data, response } = await client.GET("/me", { parseAs: "stream", signal });
+    const failure = { name: "PylonConnectionError", operation: "GET /me", attempts: 1, notSent: false };
+    const error: unknown = await drain(data).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject(failure);
+    expect(error).toHaveProperty("response", response);
+    await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(0));
+  });
+
   it("ends with the time limit of its attempt", async () => {
     await using server = await drip();
     const client = createPylonClient({ baseUrl: server.url, token: "t", attemptTimeoutMs: 50 });
