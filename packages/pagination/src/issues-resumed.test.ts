@@ -129,6 +129,11 @@ test.each([
   "[1,2]",
   '{"window":{"start":"2026-01-01","end":"2026-02-01"},"atStart":[],"atEnd":[]}',
   '{"window":{"start":"2026-01-01T00:00:00Z","end":"2026-02-01T00:00:00Z"},"atStart":[5],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z"},"atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z","end":"soon"},"atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-02-01T00:00:00Z","end":"2026-01-01T00:00:00Z"},"atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z","end":"2026-02-01T00:00:00Z"},"cursor":"","atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z","end":"2026-02-01T00:00:00Z"},"atStart":"ab","atEnd":[]}',
   "null",
   "",
 ])("a from that is not a cursor of a span is refused at once: %j", (from) => {
