@@ -123,6 +123,15 @@ test("later time is reached by resuming with a later end", async () => {
   await expect(drain(issuesBetween(server.client, longer))).resolves.toEqual(issues);
 });
 
+test("an end before the window that is resumed is refused at once, by what is given", () => {
+  const client = { request: () => expect.unreachable("a request was made") };
+  const window = { start: "2028-03-01T00:00:00Z", end: "2028-03-11T00:00:00Z" };
+  const from = JSON.stringify({ window, atStart: [], atEnd: [] });
+  expect(() => issuesBetween(client, { ...span, end: "2028-03-05T00:00:00Z", from })).toThrow(
+    new RangeError("end is 2028-03-05T00:00:00Z; from goes on in a window up to 2028-03-11T00:00:00Z"),
+  );
+});
+
 test.each([
   "after-2",
   "{}",
