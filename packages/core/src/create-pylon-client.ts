@@ -40,8 +40,6 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
   });
   const innerCall = inner.request as unknown as LooseCall;
 
-  const mayCarryToken = ({ headers, url }: Request) => !headers.has("authorization") && url.startsWith(home);
-
   const call: LooseCall = async (method, path, init = {}) => {
     legalPath(path);
     init.signal?.throwIfAborted();
@@ -59,11 +57,15 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
       scope.close();
     };
     const fetchOfCall: FetchLike = async (request) => {
-      if (token !== undefined && mayCarryToken(request)) {
+      const { headers, url } = request;
+      if (!url.startsWith(home)) {
+        // What the client was made with is meant for its own server; what comes with the call, for wherever that goes.
+        if (!new Headers(init.headers as HeadersInit).has("authorization")) headers.delete("authorization");
+      } else if (token !== undefined && !headers.has("authorization")) {
         const current = typeof token === "string" ? token : legalToken(await token());
-        request.headers.set("authorization", `Bearer ${current}`);
+        headers.set("authorization", `Bearer ${current}`);
       }
-      scope.headers = request.headers;
+      scope.headers = headers;
       const response = attachCall(await (init.fetch ?? send)(attachCall(request, scope)), scope);
       scope.response = response;
       if ((init.parseAs ?? "json") === "json" && isForeign(response)) throw await foreignAnswer(response);

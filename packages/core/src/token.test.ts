@@ -33,6 +33,24 @@ describe("a token", () => {
     await expect(client.GET("/me")).rejects.toBe(broken);
   });
 
+  it("given as the client's own header stays at home, one given with the call goes where the call goes", async () => {
+    await using home = await serve((_, response) => json(response, 200, ME));
+    await using other = await serve((_, response) => json(response, 200, ME));
+    const client = createPylonClient({
+      baseUrl: home.url,
+      headers: { Authorization: "Bearer secret", "x-team": "berths" },
+    });
+    await client.GET("/me");
+    await client.GET("/me", { baseUrl: other.url });
+    await client.GET("/me", { baseUrl: other.url, headers: { authorization: "Bearer theirs" } });
+    const sent = [...home.seen, ...other.seen].map(({ headers }) => [headers.authorization, headers["x-team"]]);
+    expect(sent).toEqual([
+      ["Bearer secret", "berths"],
+      [undefined, "berths"],
+      ["Bearer theirs", "berths"],
+    ]);
+  });
+
   it("is not looked for where the environment may not be read", async () => {
     const denied = {
       get env(): never {
