@@ -60,7 +60,7 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
       const { headers, url } = request;
       if (!url.startsWith(home)) {
         // What the client was made with is meant for its own server; what comes with the call, for wherever that goes.
-        if (!new Headers(init.headers as HeadersInit).has("authorization")) headers.delete("authorization");
+        if (!new Headers(init.headers).has("authorization")) headers.delete("authorization");
       } else if (token !== undefined && !headers.has("authorization")) {
         const current = typeof token === "string" ? token : legalToken(await token());
         headers.set("authorization", `Bearer ${current}`);

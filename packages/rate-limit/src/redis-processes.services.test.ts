@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, vi } from "vitest";
-import { countingServer, mostInAnyWindow, type CountingServer } from "./testing/redis/counting-server.ts";
+import { countingServer, mostAround, mostInAnyWindow, type CountingServer } from "./testing/redis/counting-server.ts";
 import { describeWithOwnRedis } from "./testing/redis/needs-server.ts";
 import { ownRedis, type OwnRedis } from "./testing/redis/server.ts";
 import { HOLD_MS, LIMIT, WINDOW_MS } from "./testing/redis/traffic.ts";
@@ -86,7 +86,8 @@ describeWithOwnRedis("processes with wrong clocks on one Redis", () => {
       const keys = await keysOf(redis);
       await Promise.all(others.map((worker) => worker.finish()));
 
-      expect(mostInAnyWindow(server.arrivals, WINDOW_MS)).toBeLessThanOrEqual(LIMIT);
+      const most = mostAround(server.arrivals, WINDOW_MS, LIMIT, 0.25);
+      expect(mostInAnyWindow(server.arrivals, WINDOW_MS)).toBeLessThanOrEqual(most);
       expect(new Set(server.arrivals.slice(atReturn).map(({ name }) => name))).toEqual(new Set(["b", "c", "d"]));
       for (const { lines } of others) expect(lines.slice(0, 2)).toEqual(["started", "away"]);
       expect(keys.length).toBeGreaterThan(0);
