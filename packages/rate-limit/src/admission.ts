@@ -38,6 +38,7 @@ export async function admit(
   const { operation, scope } = bucket;
   const { signal } = request;
   const arrivedMs = clock.now();
+  let shownMs = arrivedMs;
   let dueMs = arrivedMs;
   let announcedMs = -Infinity;
   let sleptMs = 0;
@@ -51,8 +52,7 @@ export async function admit(
       try {
         // The gate comes before the slot: a slot that waited at the gate would be used later than it was counted.
         slot = await gate.enter(turn, signal, () => {
-          // Timers may fire a millisecond early; a sleep that ran its course counts as that long.
-          nowMs = Math.max(clock.now(), dueMs);
+          nowMs = timeOfAsking();
           asked = asking = store.reserve(bucket, { ticket, nowMs });
           return untilAborted(asking, signal);
         });
@@ -82,11 +82,19 @@ export async function admit(
         await clock.sleep(sleepMs, alarm);
         dueMs = nowMs + sleepMs;
       }, signal);
-      sleptMs += Math.max(clock.now(), dueMs) - nowMs;
+      sleptMs += Math.max(0, timeOfAsking() - nowMs);
     }
   } catch (error) {
     giveUp(!isPylonRateLimitWaitError(error));
     throw error;
+  }
+
+  /** Timers may fire a millisecond early: a sleep that ran its course counts as that long, unless the clock was set back. */
+  function timeOfAsking(): number {
+    const nowMs = clock.now();
+    if (nowMs < shownMs) dueMs = nowMs;
+    shownMs = nowMs;
+    return Math.max(nowMs, dueMs);
   }
 
   /** The place goes back after the store has dealt with the claim, even if nobody waits for that any more. */
