@@ -74,14 +74,13 @@ export async function admit(
         announcedMs = nowMs + slot.waitMs;
         notify(onWait, { operation, waitMs: slot.waitMs, scope });
       }
-      await sleepers.sleep(async (alarm) => {
-        // A probe is real work of somebody else: a clock that skips waits must not skip its answer.
-        if (slot.probe) return (clock.timeout?.bind(clock) ?? systemClock.timeout)(slot.waitMs, alarm);
-        // Never longer than a window: another process may have learned of a higher limit meanwhile.
-        const sleepMs = Math.min(slot.waitMs, bucket.windowMs);
-        await clock.sleep(sleepMs, alarm);
-        dueMs = nowMs + sleepMs;
-      }, signal);
+      // Never longer than a window: another process may have learned of a higher limit meanwhile.
+      const sleepMs = Math.min(slot.waitMs, bucket.windowMs);
+      const wakeMs = nowMs + sleepMs;
+      // A probe is real work of somebody else: a clock that skips waits must not skip its answer.
+      const pass = slot.probe ? (clock.timeout?.bind(clock) ?? systemClock.timeout) : clock.sleep.bind(clock);
+      const hasPassed = await sleepers.sleep({ turn, dueMs: wakeMs }, (alarm) => pass(sleepMs, alarm), signal);
+      if (hasPassed && !slot.probe) dueMs = wakeMs;
       sleptMs += Math.max(0, timeOfAsking() - nowMs);
     }
   } catch (error) {

@@ -23,6 +23,34 @@ const cases = record({
   seed: integer(),
 });
 
+/** One was sent a window after the next, as that one's timer had fired first and each had to wait for the other's answer. */
+const OVERTAKEN = {
+  calls: [
+    [0, 0],
+    [60, 0],
+    [0, 2, 80_971],
+    [0, 1],
+    [4_105, 0],
+    [10_843, 2],
+    [6_022, 1, 39_986],
+    [0, 2],
+    [1, 2],
+    [0, 0],
+  ].map(([afterMs = 0, layer = 0, abortsAfterMs], index) => ({
+    afterMs,
+    layer,
+    abortsAfterMs,
+    ends: [3, 5, 9].includes(index) ? ("lost" as const) : ("answered" as const),
+  })),
+  rivalCalls: [],
+  limit: 3,
+  concurrency: Infinity,
+  clients: 3,
+  kind: "small-bucket" as const,
+  backMs: 0 as const,
+  seed: -697_669_157,
+};
+
 describe("over random calls to a server somebody else calls as well", () => {
   it("nothing is sent while a refusal closes the key, the third in a window comes to nobody, nobody is forgotten", async () => {
     await assert(
@@ -62,7 +90,7 @@ describe("over random calls to a server somebody else calls as well", () => {
         });
         expect(await unheld(road, limit)).toBe(limit);
       }),
-      { numRuns: 1_000, seed: 4 },
+      { numRuns: 1_000, seed: 4, examples: [[OVERTAKEN]] },
     );
   }, 60_000);
 });

@@ -76,11 +76,15 @@ export function forgotten(calls: readonly TrafficCall[], { sent }: PylonServer):
   );
 }
 
-/** The calls of one layer that were sent after one that came later. */
+/** The calls of one layer that were sent later than one that came after them; within a millisecond any order will do. */
 export function overtaken(calls: readonly TrafficCall[], { layers, server: { sent } }: Road): number[] {
   return layers.flatMap((_, layer) => {
-    const own = sent.map(({ name }) => Number(name)).filter((index) => calls[index]?.layer === layer % layers.length);
-    return own.filter((index, at) => own.slice(0, at).some((earlier) => earlier > index));
+    const own = sent
+      .map(({ name, atMs }) => ({ index: Number(name), atMs }))
+      .filter(({ index }) => calls[index]?.layer === layer % layers.length);
+    return own
+      .filter((call) => own.some((other) => other.index > call.index && other.atMs + 1 < call.atMs))
+      .map(({ index }) => index);
   });
 }
 
