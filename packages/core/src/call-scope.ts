@@ -14,7 +14,10 @@ export class CallScope implements Call {
   reason: string | undefined = undefined;
   /** The answer the layers have handed over: what fails from here on fails while its body is read. */
   response: Response | undefined = undefined;
+  /** The attempt that was answered, or where none was yet, the one that started last. */
   #attempt: BoundedSignal | undefined;
+  #isAnswered = false;
+  #isOver = false;
 
   constructor(operation: string, deadline = Infinity, body?: unknown) {
     this.operation = operation;
@@ -23,15 +26,24 @@ export class CallScope implements Call {
   }
 
   /**
-   * Ends the attempt before and starts the next; gives its number, from 1. It stays bounded until the body of its answer
-   * has been read. What was noted of waits belongs to it, and is cleared for the one after.
+   * Starts an attempt; gives its number, from 1. The answer before is given up with its bound; an attempt that is still
+   * on the wire, as where a layer has two there at once, keeps its own. What was noted of waits belongs to this one, and
+   * is cleared for the one after.
    */
   startAttempt(bound: BoundedSignal): number {
-    this.close();
+    this.#letGo();
     this.#attempt = bound;
     this.waitMs = 0;
     this.reason = undefined;
     return ++this.attempts;
+  }
+
+  /** An attempt has its answer, and stays bounded until that was read; not so where another one's is being read. */
+  answer(bound: BoundedSignal): void {
+    if (this.#isOver || this.response) return bound.end();
+    this.#letGo();
+    this.#attempt = bound;
+    this.#isAnswered = true;
   }
 
   /** The signal of the attempt on the wire. */
@@ -45,8 +57,14 @@ export class CallScope implements Call {
     return new PylonTimeoutError({ operation, phase, timeoutMs, attempts, response });
   }
 
-  /** The attempt is over: nothing of it may keep a timer or a listener. */
+  /** The call is over: nothing of its answer may keep a timer or a listener. */
   close(): void {
-    this.#attempt?.end();
+    this.#isOver = true;
+    this.#letGo();
+  }
+
+  #letGo(): void {
+    if (this.#isAnswered) this.#attempt?.end();
+    this.#isAnswered = false;
   }
 }

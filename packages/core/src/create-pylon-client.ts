@@ -1,13 +1,13 @@
-import { attachCall, SERVERS, systemClock, untilAborted, type FetchLike, type paths } from "@pylonkit/openapi";
+import { attachCall, systemClock, untilAborted, type FetchLike, type paths } from "@pylonkit/openapi";
 import createClient from "openapi-fetch";
 import { boundedSignal } from "./bounded-signal.ts";
 import { boundedStream } from "./bounded-stream.ts";
 import { CallScope } from "./call-scope.ts";
 import { compose } from "./compose.ts";
 import { variable } from "./environment.ts";
-import { legalBaseUrl, legalToken } from "./legal-options.ts";
+import { legalBaseUrl, legalHeaders, legalTimeout, legalToken, serverOf } from "./legal-options.ts";
 import type { PylonClientOptions } from "./options.ts";
-import { guardedPath } from "./path-guard.ts";
+import { guardedPath, legalPath } from "./path-guard.ts";
 import type { PylonClient, UntypedInit } from "./pylon-client.ts";
 import { foreignAnswer, isForeign, readFailure } from "./read-answer.ts";
 import { requestWithText } from "./request-with-text.ts";
@@ -22,28 +22,29 @@ type LooseCall = PylonClient["request"];
  * own abort reason. Redirects are not followed: a 3xx is an answer like any other, and the token goes nowhere else.
  */
 export function createPylonClient(options: PylonClientOptions = {}): PylonClient {
-  const baseUrl = legalBaseUrl(options.baseUrl ?? variable("PYLON_BASE_URL") ?? SERVERS[options.region ?? "us"]);
+  const baseUrl = legalBaseUrl(options.baseUrl ?? variable("PYLON_BASE_URL") ?? serverOf(options.region ?? "us"));
   const given = options.token ?? variable("PYLON_API_TOKEN");
   const token = given === undefined || typeof given === "function" ? given : legalToken(given);
-  const { clock = systemClock, timeoutMs = Infinity, attemptTimeoutMs = 30_000, onAttempt } = options;
+  const { clock = systemClock, onAttempt } = options;
+  const timeoutMs = legalTimeout("timeoutMs", options.timeoutMs ?? Infinity);
+  const attemptTimeoutMs = legalTimeout("attemptTimeoutMs", options.attemptTimeoutMs ?? 30_000);
   const wire = createWire({ fetch: options.fetch, clock, attemptTimeoutMs, timeoutMs, onAttempt });
   const send = compose(...(options.layers ?? []))(wire);
   const home = `${new URL(baseUrl).origin}/`;
 
   const inner = createClient<paths>({
     baseUrl,
-    headers: { ...userAgentHeader(options.userAgent), ...options.headers },
+    headers: legalHeaders({ ...userAgentHeader(options.userAgent), ...options.headers }),
     pathSerializer: guardedPath,
-    redirect: "manual",
     Request: requestWithText,
   });
   const innerCall = inner.request as unknown as LooseCall;
 
-  const mayCarryToken = ({ headers, url }: Request) => !headers.has("authorization") && url.startsWith(home);
-
   const call: LooseCall = async (method, path, init = {}) => {
-    if (!path.startsWith("/")) throw new TypeError(`path is ${JSON.stringify(path)}; one like "/issues" is expected`);
+    legalPath(path);
     init.signal?.throwIfAborted();
+    legalHeaders(init.headers);
+    legalHeaders(init.params?.header);
     const scope = new CallScope(`${method} ${path}`, clock.now() + timeoutMs, init.body);
     // The caller's signal is followed by one listener, which goes with the call; a Request's own go when they are collected.
     const bound =
@@ -56,21 +57,27 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
       scope.close();
     };
     const fetchOfCall: FetchLike = async (request) => {
-      if (token !== undefined && mayCarryToken(request)) {
+      const { headers, url } = request;
+      if (!url.startsWith(home)) {
+        // What the client was made with is meant for its own server; what comes with the call, for wherever that goes.
+        if (!new Headers(init.headers).has("authorization")) headers.delete("authorization");
+      } else if (token !== undefined && !headers.has("authorization")) {
         const current = typeof token === "string" ? token : legalToken(await token());
-        request.headers.set("authorization", `Bearer ${current}`);
+        headers.set("authorization", `Bearer ${current}`);
       }
-      scope.headers = request.headers;
+      scope.headers = headers;
       const response = attachCall(await (init.fetch ?? send)(attachCall(request, scope)), scope);
       scope.response = response;
       if ((init.parseAs ?? "json") === "json" && isForeign(response)) throw await foreignAnswer(response);
       return response;
     };
+    const failure = (error: unknown) => (signal?.aborted ? signal.reason : readFailure(error, scope));
     let isStreaming = false;
     try {
       const bounds = {
         baseUrl: init.baseUrl && legalBaseUrl(init.baseUrl),
         signal: signal ?? null,
+        redirect: "manual",
         fetch: fetchOfCall,
         // Without any, openapi-fetch would not ask the guard and send the braces.
         params: { path: {}, ...init.params },
@@ -81,11 +88,11 @@ export function createPylonClient(options: PylonClientOptions = {}): PylonClient
       if (!result.response.ok) result.error ||= { errors: [], request_id: "" };
       if (result.data instanceof ReadableStream) {
         isStreaming = true;
-        result.data = boundedStream(result.data, scope.signal ?? signal, close);
+        result.data = boundedStream(result.data, { signal: scope.signal ?? signal, failure, close });
       }
       return result;
     } catch (error) {
-      throw signal?.aborted ? signal.reason : readFailure(error, scope);
+      throw failure(error);
     } finally {
       if (!isStreaming) close();
     }

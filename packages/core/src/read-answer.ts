@@ -18,5 +18,6 @@ export const foreignAnswer = async (response: Response): Promise<Error> => apiEr
 export function readFailure(error: unknown, scope: CallScope): unknown {
   if (!scope.response || isPylonError(error)) return error;
   // The parser's own words quote the answer, and with it what is private.
-  return wireFailure(error instanceof SyntaxError ? new SyntaxError("the answer is cut, or no JSON") : error, scope);
+  const shown = error instanceof SyntaxError ? new SyntaxError("the answer is cut, or no JSON") : error;
+  return wireFailure(shown, scope, scope.signal);
 }

@@ -65,10 +65,12 @@ export function createWire(options: WireOptions): FetchLike {
       notify(onAttempt, { operation, attempt, status, waitMs, reason, requestId: requestId ?? undefined, error });
     try {
       const response = await send(request, signal);
+      scope.answer(bound);
       report(response.status, response.headers.get("x-pylon-request-id"));
       return response;
     } catch (thrown) {
-      const error = wireFailure(thrown, scope);
+      bound.end();
+      const error = wireFailure(thrown, scope, bound.signal);
       report(undefined, undefined, error);
       throw error;
     } finally {

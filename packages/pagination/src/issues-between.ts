@@ -1,6 +1,6 @@
 import { PAGINATION, TIME_WINDOWS } from "@pylonkit/openapi";
 import type { PagedClient } from "./client.ts";
-import type { Instant } from "./instant.ts";
+import { millisecondsOf, type Instant } from "./instant.ts";
 import { crawlWindows, type Issue } from "./crawl-windows.ts";
 import { checkMax, checkPageSize, type PagingOptions } from "./options.ts";
 import type { Page } from "./page.ts";
@@ -51,7 +51,12 @@ function start(client: PagedClient, options: IssuesBetweenOptions) {
   checkPageSize(pageSize, ROUTE, PAGINATION[ROUTE]);
   checkMax(max);
   const stored = from === undefined ? [] : [placeOf(from)];
-  const windows = timeWindows({ start: stored[0]?.window.end ?? options.start, end, maxDays });
+  const [resumed] = stored;
+  if (resumed && millisecondsOf(end, "end") < millisecondsOf(resumed.window.end, "from")) {
+    const shown = typeof end === "string" ? end : end.toISOString();
+    throw new RangeError(`end is ${shown}; from goes on in a window up to ${resumed.window.end}`);
+  }
+  const windows = timeWindows({ start: resumed?.window.end ?? options.start, end, maxDays });
   const places: WindowPlace[] = [
     ...stored,
     ...windows.map((window) => ({ window, cursor: undefined, atStart: [], atEnd: [] })),

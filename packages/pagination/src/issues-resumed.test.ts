@@ -123,12 +123,26 @@ test("later time is reached by resuming with a later end", async () => {
   await expect(drain(issuesBetween(server.client, longer))).resolves.toEqual(issues);
 });
 
+test("an end before the window that is resumed is refused at once, by what is given", () => {
+  const client = { request: () => expect.unreachable("a request was made") };
+  const window = { start: "2028-03-01T00:00:00Z", end: "2028-03-11T00:00:00Z" };
+  const from = JSON.stringify({ window, atStart: [], atEnd: [] });
+  expect(() => issuesBetween(client, { ...span, end: "2028-03-05T00:00:00Z", from })).toThrow(
+    new RangeError("end is 2028-03-05T00:00:00Z; from goes on in a window up to 2028-03-11T00:00:00Z"),
+  );
+});
+
 test.each([
   "after-2",
   "{}",
   "[1,2]",
   '{"window":{"start":"2026-01-01","end":"2026-02-01"},"atStart":[],"atEnd":[]}',
   '{"window":{"start":"2026-01-01T00:00:00Z","end":"2026-02-01T00:00:00Z"},"atStart":[5],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z"},"atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z","end":"soon"},"atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-02-01T00:00:00Z","end":"2026-01-01T00:00:00Z"},"atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z","end":"2026-02-01T00:00:00Z"},"cursor":"","atStart":[],"atEnd":[]}',
+  '{"window":{"start":"2026-01-01T00:00:00Z","end":"2026-02-01T00:00:00Z"},"atStart":"ab","atEnd":[]}',
   "null",
   "",
 ])("a from that is not a cursor of a span is refused at once: %j", (from) => {

@@ -19,11 +19,14 @@ export const cursorOf = (place: WindowPlace): string => JSON.stringify(place);
 export function placeOf(from: string): WindowPlace {
   try {
     const place = JSON.parse(from) as WindowPlace;
-    const { window, cursor = "", atStart, atEnd } = place;
-    millisecondsOf(window.start, "from");
-    if ([cursor, ...atStart, ...atEnd].every((text) => typeof text === "string")) return place;
+    const { window, cursor, atStart, atEnd } = place;
+    const isSpan = millisecondsOf(window.start, "from") < millisecondsOf(window.end, "from");
+    const isCursor = cursor === undefined || (typeof cursor === "string" && cursor !== "");
+    if (isSpan && isCursor && isTexts(atStart) && isTexts(atEnd)) return place;
   } catch {
     // Said below, whatever is wrong with it.
   }
   throw new TypeError(`from is ${JSON.stringify(from)}; a cursor of issuePagesBetween or of collect is expected`);
 }
+
+const isTexts = (list: unknown): boolean => Array.isArray(list) && list.every((one) => typeof one === "string");

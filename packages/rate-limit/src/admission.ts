@@ -38,6 +38,7 @@ export async function admit(
   const { operation, scope } = bucket;
   const { signal } = request;
   const arrivedMs = clock.now();
+  let shownMs = arrivedMs;
   let dueMs = arrivedMs;
   let announcedMs = -Infinity;
   let sleptMs = 0;
@@ -51,8 +52,7 @@ export async function admit(
       try {
         // The gate comes before the slot: a slot that waited at the gate would be used later than it was counted.
         slot = await gate.enter(turn, signal, () => {
-          // Timers may fire a millisecond early; a sleep that ran its course counts as that long.
-          nowMs = Math.max(clock.now(), dueMs);
+          nowMs = timeOfAsking();
           asked = asking = store.reserve(bucket, { ticket, nowMs });
           return untilAborted(asking, signal);
         });
@@ -74,19 +74,26 @@ export async function admit(
         announcedMs = nowMs + slot.waitMs;
         notify(onWait, { operation, waitMs: slot.waitMs, scope });
       }
-      await sleepers.sleep(async (alarm) => {
-        // A probe is real work of somebody else: a clock that skips waits must not skip its answer.
-        if (slot.probe) return (clock.timeout?.bind(clock) ?? systemClock.timeout)(slot.waitMs, alarm);
-        // Never longer than a window: another process may have learned of a higher limit meanwhile.
-        const sleepMs = Math.min(slot.waitMs, bucket.windowMs);
-        await clock.sleep(sleepMs, alarm);
-        dueMs = nowMs + sleepMs;
-      }, signal);
-      sleptMs += Math.max(clock.now(), dueMs) - nowMs;
+      // Never longer than a window: another process may have learned of a higher limit meanwhile.
+      const sleepMs = Math.min(slot.waitMs, bucket.windowMs);
+      const wakeMs = nowMs + sleepMs;
+      // A probe is real work of somebody else: a clock that skips waits must not skip its answer.
+      const pass = slot.probe ? (clock.timeout?.bind(clock) ?? systemClock.timeout) : clock.sleep.bind(clock);
+      const hasPassed = await sleepers.sleep({ turn, dueMs: wakeMs }, (alarm) => pass(sleepMs, alarm), signal);
+      if (hasPassed && !slot.probe) dueMs = wakeMs;
+      sleptMs += Math.max(0, timeOfAsking() - nowMs);
     }
   } catch (error) {
     giveUp(!isPylonRateLimitWaitError(error));
     throw error;
+  }
+
+  /** Timers may fire a millisecond early: a sleep that ran its course counts as that long, unless the clock was set back. */
+  function timeOfAsking(): number {
+    const nowMs = clock.now();
+    if (nowMs < shownMs) dueMs = nowMs;
+    shownMs = nowMs;
+    return Math.max(nowMs, dueMs);
   }
 
   /** The place goes back after the store has dealt with the claim, even if nobody waits for that any more. */

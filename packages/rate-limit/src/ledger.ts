@@ -58,13 +58,18 @@ export function bringUpToDate(ledger: Ledger, nowMs: number): void {
   if (firstHeld !== 0) slots.splice(0, firstHeld === -1 ? slots.length : firstHeld);
 }
 
-/** A clock that was set back would hold what is stamped in its future for as long: such slots count from now. */
+/** After a clock was set back, what is stamped in its future counts from now and lasts no longer than it ever may. */
 function forgetFuture(ledger: Ledger, nowMs: number): void {
-  const { slots } = ledger;
+  const { slots, probe } = ledger;
   for (let at = slots.length - 1; (slots[at]?.atMs ?? 0) > nowMs; at--) {
     slots[at] = { ticket: slots[at]?.ticket ?? "", atMs: nowMs };
   }
   ledger.closedUntilMs = Math.min(ledger.closedUntilMs, nowMs + LONGEST_CLOSURE_MS);
+  ledger.quietUntilMs = Math.min(ledger.quietUntilMs, nowMs + QUIET_MS);
+  ledger.sharedUntilMs = Math.min(ledger.sharedUntilMs, nowMs + QUIET_MS);
+  ledger.refusedAtMs = Math.min(ledger.refusedAtMs, nowMs);
+  const leaseEndsMs = nowMs + PROBE_LEASE_MS;
+  if (probe && probe.untilMs > leaseEndsMs) ledger.probe = { ...probe, untilMs: leaseEndsMs };
 }
 
 /** Whether nothing is known of a bucket that a new ledger would not say as well. */

@@ -1,62 +1,49 @@
-import { array, assert, asyncProperty, boolean, constantFrom, integer, option, record } from "fast-check";
+import { assert, asyncProperty, boolean, constantFrom, integer, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rateLimit } from "./rate-limit.ts";
 import { createVirtualClock } from "@pylonkit/openapi/testing";
-
-const arrivals = array(
-  record({
-    afterMs: integer({ min: 0, max: 20_000 }),
-    latencyMs: integer({ min: 0, max: 70_000 }),
-    abortsAfterMs: option(integer({ min: 0, max: 150_000 }), { nil: undefined }),
-    fails: boolean(),
-  }),
-  { minLength: 1, maxLength: 60 },
-);
+import { memoryStore } from "./memory-store.ts";
+import { rateLimit } from "./rate-limit.ts";
+import { pylonServer } from "./testing/pylon-server.ts";
+import { seededRandom } from "./testing/seeded-random.ts";
+import { serverRules } from "./testing/simulated-servers.ts";
+import { anyTraffic, drive, forgotten, overtaken, SEARCH, unheld, type Road } from "./testing/traffic.ts";
 
 const cases = record({
-  arrivals,
+  calls: anyTraffic,
   limit: integer({ min: 1, max: 6 }),
   concurrency: constantFrom(Infinity, 1, 2, 5),
-  marginMs: constantFrom(0, 500),
+  clients: integer({ min: 1, max: 3 }),
+  kind: constantFrom("sliding", "fixed", "bucket", "no-headers"),
+  longestBackMs: constantFrom(0, 2_000, 70_000),
+  isExact: boolean(),
+  seed: integer(),
 });
 
-describe("over random arrivals, latencies, failures and aborts", () => {
-  it("no window ever has more sends than the limit, and nobody is sent out of turn", async () => {
+describe("over random calls of up to three layers, given up or lost or answered, to a server nobody else calls", () => {
+  it("no window has more than the limit, none is refused, overtaken or forgotten, and no slot is lost", async () => {
     await assert(
-      asyncProperty(cases, async ({ arrivals, limit, concurrency, marginMs }) => {
+      asyncProperty(cases, async ({ calls, limit, concurrency, clients, kind, longestBackMs, isExact, seed }) => {
         const clock = createVirtualClock();
-        const sent: { index: number; atMs: number }[] = [];
-        const layer = rateLimit({ clock, limits: { "POST /issues/search": limit }, concurrency, marginMs });
-        const send = layer(async (request) => {
-          const index = Number(request.headers.get("x-index"));
-          sent.push({ index, atMs: clock.now() });
-          await clock.sleep(arrivals[index]?.latencyMs ?? 0, request.signal);
-          if (arrivals[index]?.fails) throw new TypeError("fetch failed");
-          return new Response("{}");
-        });
-        const call = async (index: number, abortsAfterMs: number | undefined) => {
-          const controller = new AbortController();
-          if (abortsAfterMs !== undefined) void clock.sleep(abortsAfterMs).then(() => controller.abort());
-          const init = { method: "POST", signal: controller.signal, headers: { "x-index": String(index) } };
-          await send(new Request("https://api.test/issues/search", init));
-        };
-        const work = arrivals.map(async ({ abortsAfterMs }, index) => {
-          await clock.sleep(arrivals.slice(0, index + 1).reduce((sum, { afterMs }) => sum + afterMs, 0));
-          return call(index, abortsAfterMs);
-        });
-        await clock.run(Promise.allSettled(work));
+        const random = seededRandom(seed);
+        const { counting, headers } = serverRules(kind, { limit, windowMs: 60_000, phaseMs: 60_000 * random() });
+        // Where no request is overtaken on its way, no margin is needed.
+        const marginMs = isExact ? 0 : 500;
+        const latencyMs = () => [random() * marginMs, random() * longestBackMs] as const;
+        const server = pylonServer({ clock, counting, latencyMs, headers });
+        const options = { clock, limits: { [SEARCH]: limit }, concurrency, marginMs, store: memoryStore() };
+        const road: Road = { clock, server, layers: Array.from({ length: clients }, () => rateLimit(options)) };
+        await drive(road, calls);
 
-        for (const [at, { atMs }] of sent.entries()) {
-          const before = sent[at - limit];
-          expect(atMs - (before?.atMs ?? -Infinity)).toBeGreaterThanOrEqual(60_000 + marginMs);
-        }
-        const byArrival = sent.toSorted((a, b) => a.index - b.index).map(({ atMs }) => atMs);
-        expect(byArrival).toEqual(byArrival.toSorted((a, b) => a - b));
-        const order = sent.map(({ index }) => index);
-        const unsent = arrivals.filter(
-          ({ abortsAfterMs }, index) => abortsAfterMs === undefined && !order.includes(index),
-        );
-        expect(unsent).toEqual([]);
+        const { sent } = server;
+        const early = sent.filter(({ atMs }, at) => atMs - (sent[at - limit]?.atMs ?? -Infinity) < 60_000 + marginMs);
+        expect({ early, overtaken: overtaken(calls, road), forgotten: forgotten(calls, server) }).toEqual({
+          early: [],
+          overtaken: [],
+          forgotten: [],
+        });
+        expect(await unheld(road, limit)).toBe(limit);
+        expect(await road.layers[0]?.budgets()).toMatchObject([{ limit, remaining: 0, waiting: 0 }]);
+        expect(server.refused).toEqual([]);
       }),
       { numRuns: 1_000, seed: 4 },
     );

@@ -7,22 +7,14 @@ import { describeWithOwnRedis } from "./testing/redis/needs-server.ts";
 import { replay } from "./testing/redis/replay.ts";
 import { ownRedis } from "./testing/redis/server.ts";
 import { loggedClients, type ServerEntry } from "./testing/redis/server-log.ts";
+import { seededRandom } from "./testing/seeded-random.ts";
 
 const SEEDS = 1_000;
-const AT_A_TIME = 50;
+const AT_A_TIME = 250;
 const ACTORS = 4;
 const CALLS = 4;
 /** No epoch is asked for: what happens to a state that is lost has tests of its own. */
 const KNOWN = { epoch: "", careful: true };
-
-/** A small generator with a seed, so that a failure can be looked at again. */
-function seededRandom(seed: number): () => number {
-  let state = Math.imul(seed, 2_654_435_761) >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 describeWithOwnRedis("several stores on one Redis", () => {
   it(`agree with the model in ${SEEDS} seeded interleavings, and never go over the limit by the server's time`, async () => {

@@ -22,7 +22,7 @@ async function take(store: RateLimitStore, count: number): Promise<number> {
 }
 
 describeWithOwnRedis("redisStore on a Redis of its own", () => {
-  describe.each(KINDS)("through %s", (kind) => {
+  describe.concurrent.each(KINDS)("through %s", (kind) => {
     it("begins on its own where Redis is not there yet, says so once, and hands over what it used", async () => {
       await using redis = await ownRedis();
       const { client, close } = CLIENTS[kind](redis.port);
@@ -111,7 +111,7 @@ describeWithOwnRedis("redisStore on a Redis of its own", () => {
     expect(await take(idle, 6)).toBe(3);
   });
 
-  it("works on a cluster, with either client", async () => {
+  it.concurrent("works on a cluster, with either client", async () => {
     await using redis = await ownRedis(["--cluster-enabled", "yes", "--cluster-announce-ip", "127.0.0.1"]);
     await redis.start();
     await redis.admin.call("CLUSTER", "ADDSLOTSRANGE", "0", "16383");
@@ -132,7 +132,7 @@ describeWithOwnRedis("redisStore on a Redis of its own", () => {
     await nodeRedis.close();
   });
 
-  it("gives every key an end, whatever was done", async () => {
+  it.concurrent("gives every key an end, whatever was done", async () => {
     await using redis = await ownRedis();
     await redis.start();
     const store = redisStore(redis.admin, { prefix: "my-app" });

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
+import { createVirtualClock } from "@pylonkit/openapi/testing";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rateLimit } from "./rate-limit.ts";
-import { redisStore } from "./redis.ts";
-import { scriptRunner } from "./redis/client.ts";
-import { SCRIPT } from "./redis/script.ts";
+import { redisStore, type RedisClient } from "./redis.ts";
+import { sharedStore } from "./redis/shared-store.ts";
+import { toldTime } from "./testing/redis/told-time.ts";
 import { describeStore } from "./testing/store-conformance.ts";
 
 const url = process.env["REDIS_URL"] ?? "redis://127.0.0.1:6379";
@@ -51,9 +51,16 @@ describe.skipIf(reason)(`redisStore${reason ? ` (skipped: ${reason})` : ""}`, ()
     ioredis.disconnect();
   });
 
-  const realTime = { now: () => Date.now(), pass: (ms: number) => sleep(ms) };
-  describeStore("Redis through ioredis", () => ({ store: redisStore(ioredis, { prefix }), ...realTime }));
-  describeStore("Redis through node-redis", () => ({ store: redisStore(nodeRedis, { prefix }), ...realTime }));
+  const inToldTime = (client: RedisClient) => () => {
+    const clock = createVirtualClock();
+    const store = redisStore(
+      toldTime(client, () => clock.now()),
+      { prefix, clock },
+    );
+    return { store, now: () => clock.now(), pass: (ms: number) => clock.advance(ms) };
+  };
+  describeStore("Redis through ioredis", inToldTime(ioredis));
+  describeStore("Redis through node-redis", inToldTime(nodeRedis));
 
   const bucket = (name: string) => ({ key: `scope ${name}`, limit: 3, ceiling: 3, holdMs: 400 });
 
@@ -75,34 +82,19 @@ describe.skipIf(reason)(`redisStore${reason ? ` (skipped: ${reason})` : ""}`, ()
     }
   });
 
-  it("leaves only keys that expire, in one hash slot per bucket, and none after an idle bucket's hold", async () => {
-    const store = redisStore(ioredis, { prefix: `${prefix}:expiry` });
-    const idle = bucket("PATCH /issues/{id}");
-    for (let ticket = 0; ticket < 4; ticket++) await store.reserve(idle, { ticket: `t${ticket}`, nowMs: 0 });
-    await store.release(idle, { ticket: "t3", nowMs: 0 });
-    const keys = await ioredis.keys(`${prefix}:expiry*`);
-    expect(keys.length).toBeGreaterThan(0);
-    for (const key of keys) {
-      expect(key).toContain(":{scope PATCH /issues/id}:");
-      expect(await ioredis.pttl(key)).toBeGreaterThan(0);
-    }
-    await sleep(900);
-    expect(await ioredis.keys(`${prefix}:expiry*`)).toEqual([]);
-  });
-
-  it("passes over a waiting caller whose process is gone", async () => {
-    const run = scriptRunner(ioredis, SCRIPT);
-    const keys = ["used", "queue", "state"].map((name) => `${prefix}:{gone}:${name}`);
-    const patienceMs = 100;
-    const reserve = (ticket: string) =>
-      run(keys, ["reserve", ticket, "1", "1", "300", String(patienceMs), "1000", "30000", "", "0"]) as Promise<
-        number[]
-      >;
-    await reserve("a");
-    await reserve("gone");
-    expect((await reserve("c"))[0]).toBeGreaterThan(300);
-    await sleep(300 + patienceMs + 50);
-    expect((await reserve("c"))[0]).toBe(0);
+  it("is careful for one hold after it lost what it counted, also where the clock is set back meanwhile", async () => {
+    const clock = createVirtualClock();
+    const inToldTime = toldTime(ioredis, () => clock.now());
+    const store = sharedStore(inToldTime, prefix);
+    const long = { ...bucket("lost"), holdMs: 60_500 };
+    const known = (epoch: string) => ({ epoch, careful: false });
+    expect(await store.reserve(long, { ticket: "a" }, known(""))).toMatchObject({ slot: { waitMs: 0 }, epoch: "a" });
+    const lost = { slot: undefined, carefulMs: 60_500, epoch: "a" };
+    expect(await store.reserve(long, { ticket: "b" }, known("another"))).toEqual(lost);
+    await clock.advance(-3_600_000);
+    expect(await store.reserve(long, { ticket: "c" }, known("a"))).toEqual(lost);
+    await clock.advance(60_500);
+    expect(await store.reserve(long, { ticket: "c" }, known("a"))).toMatchObject({ slot: { waitMs: 0 } });
   });
 
   it("serves a layer end to end: calls wait in real time, whatever clock the layer was given", async () => {
@@ -118,39 +110,5 @@ describe.skipIf(reason)(`redisStore${reason ? ` (skipped: ${reason})` : ""}`, ()
     await expect(aborted).rejects.toMatchObject({ name: expect.stringMatching(/TimeoutError|WaitError/) });
     expect(await layer.budgets()).toMatchObject([{ operation: "GET /me", scope, limit: 1, remaining: 0 }]);
     expect((await keysLeft()).join()).not.toContain("secret_token");
-  });
-});
-
-describe("redisStore without Redis", () => {
-  const gone = () => {
-    const client = new Redis("redis://127.0.0.1:1", { retryStrategy: () => null, maxRetriesPerRequest: 0 });
-    client.on("error", () => undefined);
-    return client;
-  };
-  const request = () => new Request("https://api.test/me", { signal: AbortSignal.timeout(5_000) });
-
-  it("counts in this process at half the limit, and says so once", async () => {
-    const onAway = vi.fn<(error: unknown) => void>();
-    const layer = rateLimit({
-      store: redisStore(gone(), { prefix, onAway }),
-      limits: { "GET /me": 4 },
-      maxWaitMs: 1_000,
-    });
-    const send = layer(async () => new Response("{}"));
-    const calls = await Promise.allSettled(Array.from({ length: 4 }, () => send(request())));
-    expect(calls.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "rejected"]);
-    expect(calls[2]).toMatchObject({ reason: { name: "PylonRateLimitWaitError" } });
-    expect(await layer.budgets()).toMatchObject([{ limit: 2, remaining: 0 }]);
-    expect(onAway).toHaveBeenCalledExactlyOnceWith(expect.any(Error));
-  });
-
-  it("with a share of 0 rejects a call before it is sent, with what the client said", async () => {
-    let sent = 0;
-    const send = rateLimit({ store: redisStore(gone(), { prefix, fallbackShare: 0 }) })(async () => {
-      sent++;
-      return new Response("{}");
-    });
-    await expect(send(request())).rejects.toMatchObject({ name: "RateLimitStoreError", operation: "GET /me" });
-    expect(sent).toBe(0);
   });
 });

@@ -38,7 +38,7 @@ describe("redisStore", () => {
     await redisStore(client, { prefix: "app" }).release(bucket, { ticket: "t1", nowMs: 123 });
     const base = "app:{acme PATCH /issues/id}";
     const keys = [`${base}:used`, `${base}:queue`, `${base}:state`];
-    expect(calls[1]).toEqual(["eval", 3, ...keys, "release", "t1", "3", "5", "60001"]);
+    expect(calls[1]).toEqual(["eval", 3, ...keys, "release", "t1", "3", "5", "60001", "60001"]);
   });
 
   it("speaks node-redis where the client does", async () => {

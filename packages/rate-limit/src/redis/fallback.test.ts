@@ -192,6 +192,15 @@ describe("withFallback, once Redis is back", () => {
     await take(2);
     expect(onAway).toHaveBeenCalledTimes(2);
   });
+
+  it("tells who has a slot that others spend the budget, as seen while Redis was away", async () => {
+    const { state, store, reserve, comeBack, clock } = setUp(1);
+    state.isUp = false;
+    await reserve("own");
+    await store.observe(bucket, { ...seen, ticket: "own", nowMs: clock.now(), expected: 4, remaining: 2 });
+    await comeBack();
+    expect(await reserve()).toMatchObject({ waitMs: 0, shared: true });
+  });
 });
 
 describe("withFallback, when Redis has lost what it counted", () => {

@@ -1,8 +1,9 @@
 import type { Clock } from "@pylonkit/openapi";
 import type { Bucket, Claim, RateLimitStore, Reservation } from "../store.ts";
+import { createAsker } from "./asker.ts";
 import { createLine } from "./line.ts";
 import { createOwnWindows, type OwnWindow } from "./own-window.ts";
-import type { SharedAnswer, SharedStore } from "./shared-store.ts";
+import type { SharedStore } from "./shared-store.ts";
 
 /** How to go on while a store cannot be asked. */
 export interface Fallback {
@@ -22,6 +23,13 @@ const NOTHING: Reservation = { waitMs: 0, remaining: 0, probe: false };
 
 const ignore = () => undefined;
 
+/** A slot by two counts: Redis tells how many are left, a probe and other spenders are known as soon as one knows them. */
+const agreed = (slot: Reservation, { probe, shared }: Reservation): Reservation => ({
+  ...slot,
+  ...(probe && { probe }),
+  ...(shared && slot.waitMs === 0 && { shared }),
+});
+
 /**
  * A store that counts in this process while the shared one cannot be asked. Each process remembers the slots it used
  * itself. When Redis goes away they count in its own window; when it is back, they are handed over. For one hold after
@@ -30,8 +38,7 @@ const ignore = () => undefined;
 export function withFallback(store: SharedStore, { share, onAway, timeoutMs, clock }: Fallback): RateLimitStore {
   const line = createLine({ timeoutMs, clock, onAway, hasStandIn: share > 0 });
   const windowOf = createOwnWindows();
-  /** Tickets whose question is under way. */
-  const asking = new Set<string>();
+  const askForSlot = createAsker(store, line);
 
   const part = (bucket: Bucket): Bucket => ({
     ...bucket,
@@ -50,35 +57,6 @@ export function withFallback(store: SharedStore, { share, onAway, timeoutMs, clo
 
   const lookBack = (own: OwnWindow, bucket: Bucket, now: () => number) =>
     line.lookBack(() => store.restore(bucket, own.slots(bucket, now())), now);
-
-  const askForSlot = async (own: OwnWindow, bucket: Bucket, claim: Claim, careful: boolean, now: () => number) => {
-    if (own.restoredAfter !== line.outages) {
-      const { outages } = line;
-      const slots = own.slots(bucket, now());
-      if (slots.length > 0) await line.ask(store.restore(bucket, slots), now);
-      own.restoredAfter = outages;
-    }
-    asking.add(claim.ticket);
-    let gaveUp = false;
-    const tidyUp = ({ slot }: SharedAnswer): void => {
-      // A slot whose call was sent without it is counted there now. What nobody uses or asks for any more goes back.
-      const isOver = gaveUp && !asking.has(claim.ticket);
-      const isUnused = slot !== undefined && (slot.waitMs > 0 || !own.hasUsed(claim));
-      if (isOver && isUnused) store.release(bucket, claim).catch(ignore);
-    };
-    const answered = store.reserve(bucket, claim, { epoch: own.knownEpoch(bucket, now()), careful });
-    answered.then(tidyUp, ignore);
-    try {
-      const answer = await line.ask(answered, now);
-      [own.epoch, own.heardMs] = [answer.epoch, now()];
-      return answer;
-    } catch (error) {
-      gaveUp = true;
-      throw error;
-    } finally {
-      asking.delete(claim.ticket);
-    }
-  };
 
   const reserve = async (bucket: Bucket, claim: Claim): Promise<Reservation> => {
     const own = windowOf(bucket, claim.nowMs);
@@ -110,7 +88,7 @@ export function withFallback(store: SharedStore, { share, onAway, timeoutMs, clo
         own.record(bucket, later);
         if (later.nowMs - askedMs > PROMPT_MS) store.stamp(bucket, claim).catch(ignore);
       }
-      return mine?.probe ? { ...slot, probe: true } : slot;
+      return mine ? agreed(slot, mine) : slot;
     } catch (error) {
       if (share === 0) throw error;
       const later = { ...claim, nowMs: now() };

@@ -1,11 +1,4 @@
-import {
-  PROBE_LEASE_MS,
-  PROBE_POLL_MS,
-  QUIET_MS,
-  type Bucket,
-  type RateLimitStore,
-  type Reservation,
-} from "../store.ts";
+import type { Bucket, RateLimitStore, Reservation } from "../store.ts";
 import { scriptRunner, type RedisClient } from "./client.ts";
 import { SCRIPT } from "./script.ts";
 
@@ -43,17 +36,17 @@ export interface SharedStore extends Omit<RateLimitStore, "reserve"> {
 }
 
 /** How late a waiting caller may come back before its place is given to the next: its process is gone, or far too busy. */
-const PATIENCE_MS = 5_000;
+export const PATIENCE_MS = 5_000;
 
 /** The operations as the script does them. */
 export function sharedStore(client: RedisClient, prefix: string): SharedStore {
   const runScript = scriptRunner(client, SCRIPT);
   const run = (operation: string, ticket: string, bucket: Bucket, ...rest: (number | string)[]) => {
-    const { key, limit, ceiling, holdMs } = bucket;
+    const { key, limit, ceiling, holdMs, windowMs = holdMs } = bucket;
     // The braces make a cluster keep the three on one node; a brace within would end the tag early.
     const base = `${prefix}:{${key.replaceAll(/[{}]/g, "")}}`;
     // Redis takes whole milliseconds only.
-    const whole = [limit, ceiling, holdMs, ...rest].map((value) =>
+    const whole = [limit, ceiling, holdMs, windowMs, ...rest].map((value) =>
       typeof value === "number" ? Math.ceil(value) : value,
     );
     const values = [operation, ticket, ...whole].map(String);
@@ -63,11 +56,12 @@ export function sharedStore(client: RedisClient, prefix: string): SharedStore {
   return {
     ownTime: true,
     async reserve(bucket, { ticket }, { epoch, careful }) {
-      const patience = [PATIENCE_MS, PROBE_POLL_MS, PROBE_LEASE_MS] as const;
-      const reply = await run("reserve", ticket, bucket, ...patience, epoch, careful ? 1 : 0);
-      const [waitMs, second, probe, name] = reply as [number, number, number, string];
+      const reply = await run("reserve", ticket, bucket, PATIENCE_MS, epoch, careful ? 1 : 0);
+      const [waitMs, second, probe, name, shared] = reply as [number, number, number, string, number];
       if (waitMs < 0) return { slot: undefined, carefulMs: second, epoch: name };
-      return { slot: { waitMs, remaining: second, probe: probe === 1 }, carefulMs: 0, epoch: name };
+      const isShared = waitMs === 0 && shared === 1;
+      const slot = { waitMs, remaining: second, probe: probe === 1, ...(isShared && { shared: true }) };
+      return { slot, carefulMs: 0, epoch: name };
     },
     async restore(bucket, slots) {
       await run("restore", "", bucket, ...slots.flatMap(({ ticket, ageMs }) => [ticket, ageMs]));
@@ -79,7 +73,7 @@ export function sharedStore(client: RedisClient, prefix: string): SharedStore {
       await run("release", ticket, bucket);
     },
     async observe(bucket, { ticket, outcome, remaining, expected, closeMs }) {
-      const reply = await run("observe", ticket, bucket, outcome, remaining ?? "", expected, closeMs, QUIET_MS);
+      const reply = await run("observe", ticket, bucket, outcome, remaining ?? "", expected, closeMs);
       return reply === 1;
     },
     async peek(bucket) {

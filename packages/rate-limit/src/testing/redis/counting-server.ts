@@ -39,3 +39,22 @@ export function mostInAnyWindow(arrivals: CountingServer["arrivals"], windowMs: 
   }
   return most;
 }
+
+/**
+ * The most arrivals there may be in a window in which Redis went away, of processes that keep to `share` then: what one
+ * of them used beyond its share before that, none of the others knows of.
+ */
+export function mostAround(
+  arrivals: CountingServer["arrivals"],
+  windowMs: number,
+  limit: number,
+  share: number,
+): number {
+  const names = [...new Set(arrivals.map(({ name }) => name))];
+  const part = Math.floor(limit * share);
+  const excess = names.map((name) => {
+    const own = arrivals.filter((arrival) => arrival.name === name);
+    return Math.max(0, mostInAnyWindow(own, windowMs) - part);
+  });
+  return Math.max(limit, names.length * part + Math.max(...excess));
+}

@@ -16,9 +16,9 @@ export function replay(log: readonly ServerEntry[]): Disagreement[] {
     .toSorted((a, b) => a.order - b.order)
     .flatMap((entry) => {
       const { nowMs, hadQueue, values, reply } = entry;
-      const [operation = "", ticket = "", limit, ceiling, hold, ...rest] = values;
+      const [operation = "", ticket = "", limit, ceiling, hold, window, ...rest] = values;
       const [bucket, claim] = [
-        { key: "", limit: Number(limit), ceiling: Number(ceiling), holdMs: Number(hold) },
+        { key: "", limit: Number(limit), ceiling: Number(ceiling), holdMs: Number(hold), windowMs: Number(window) },
         { ticket, nowMs },
       ];
       // Nobody came for a hold: the queue has expired, and with it those who never came back.

@@ -1,5 +1,5 @@
 import type { IoredisLike, NodeRedisLike, RedisClient } from "../../redis.ts";
-import { SCRIPT } from "../../redis/script.ts";
+import { scriptWithTime } from "./told-time.ts";
 
 /** One run of the script, as the server saw it. */
 export interface ServerEntry {
@@ -12,14 +12,12 @@ export interface ServerEntry {
   readonly reply: unknown;
 }
 
-const TIME = "redis.call('TIME')";
-
 /** The script with a number for each run, and the time it went by. */
 const LOGGED = `
-local THE_TIME = ${TIME}
+local THE_TIME = redis.call('TIME')
 local had_queue = redis.call('EXISTS', KEYS[2])
 local function run()
-${SCRIPT.replace(TIME, "THE_TIME")}
+${scriptWithTime("THE_TIME")}
 end
 local reply = run()
 local now = tonumber(THE_TIME[1]) * 1000 + math.floor(tonumber(THE_TIME[2]) / 1000)

@@ -6,9 +6,9 @@ export const WINDOW_MS = 1_000;
 export const HOLD_MS = 1_600;
 export const LIMIT = 10;
 
-/** The store with Pylon's minute cut down to `HOLD_MS`. */
-export function hurried(store: RateLimitStore): RateLimitStore {
-  const shorter = (bucket: Bucket): Bucket => ({ ...bucket, holdMs: HOLD_MS });
+/** The store with Pylon's minute and its margin cut down. */
+export function hurried(store: RateLimitStore, holdMs = HOLD_MS, windowMs = WINDOW_MS): RateLimitStore {
+  const shorter = (bucket: Bucket): Bucket => ({ ...bucket, holdMs, windowMs });
   return {
     ownTime: true,
     reserve: (bucket, claim) => store.reserve(shorter(bucket), claim),
