@@ -2,8 +2,9 @@ import type { Clock, Route } from "@pylonkit/openapi";
 import type { Routes } from "./document/routes.ts";
 import type { MockFetch } from "./server/fetch-adapter.ts";
 import type { Coverage } from "./session/coverage.ts";
-import type { Fault } from "./session/faults.ts";
+import type { Fault } from "./session/fault.ts";
 import type { JournalEntry } from "./session/journal.ts";
+import type { Plan } from "./session/plan.ts";
 import { unknownRoute } from "./session/rate-limits.ts";
 import type { Session } from "./session/session.ts";
 import type { WorldData } from "./workspace/contract.ts";
@@ -30,7 +31,7 @@ export interface MockControls {
   /** Makes an operation fail. Returns the function that ends it. */
   fail(route: Route, fault: Fault): () => void;
   /** Makes an operation slow, by `ms` milliseconds of real time. Returns the function that ends it. */
-  delay(route: Route, ms: number, options?: { readonly times?: number }): () => void;
+  delay(route: Route, ms: number, plan?: Plan): () => void;
   /** Which operations were called, and which never. */
   coverage(): Coverage;
   /** Moves the mock's time on by `ms` milliseconds. Throws where the mock was given a clock. */
@@ -60,7 +61,7 @@ export function controlsOf(
     },
     journal: session.journal.entries,
     fail: (route, fault) => session.faults.fail(known("fail(route)", route), fault),
-    delay: (route, ms, options) => session.faults.delay(known("delay(route)", route), ms, options),
+    delay: (route, ms, plan) => session.faults.delay(known("delay(route)", route), ms, plan),
     coverage: () => session.calls.report(),
     advance: (ms) => session.clock.advance(ms),
     reset: () => session.reset(),
