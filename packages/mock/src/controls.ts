@@ -1,6 +1,7 @@
 import type { Clock, Route } from "@pylonkit/openapi";
 import type { Routes } from "./document/routes.ts";
 import type { MockFetch } from "./server/fetch-adapter.ts";
+import { assertionsOver, type Assertions } from "./session/assertions.ts";
 import type { Coverage } from "./session/coverage.ts";
 import type { Fault } from "./session/fault.ts";
 import type { JournalEntry } from "./session/journal.ts";
@@ -10,7 +11,7 @@ import type { Session } from "./session/session.ts";
 import type { WorldData } from "./workspace/contract.ts";
 
 /** One workspace of a mock with everything that steers and shows it. */
-export interface MockControls {
+export interface MockControls extends Assertions {
   /** Where the mock listens, without a slash at the end: the client's base URL. */
   readonly url: string;
   /** The only token the mock accepts. */
@@ -49,12 +50,16 @@ export function controlsOf(
   given: Pick<MockControls, "url" | "token" | "headers" | "fetch"> & { readonly routes: Routes },
 ): MockControls {
   const { routes, ...fixed } = given;
-  const known = (what: string, route: string) => {
+  const known = <Name extends string>(what: string, route: Name): Name => {
     if (!routes.byRoute.has(route)) throw new TypeError(unknownRoute(what, route, routes));
     return route;
   };
+  const { assertCalled, assertNotCalled, assertAllRight } = assertionsOver(session.journal.entries);
   return {
     ...fixed,
+    assertCalled: (operation, expected) => assertCalled(known("assertCalled(operation)", operation), expected),
+    assertNotCalled: (operation) => assertNotCalled(known("assertNotCalled(operation)", operation)),
+    assertAllRight,
     clock: session.clock,
     get state() {
       return session.workspace().data;

@@ -3,6 +3,7 @@ export type { MockControls } from "./controls.ts";
 export { createPylonMock } from "./create-pylon-mock.ts";
 export type { PylonMockOptions } from "./options.ts";
 export type { MockFetch } from "./server/fetch-adapter.ts";
+export type { Assertions, ExpectedCall } from "./session/assertions.ts";
 export type { Coverage } from "./session/coverage.ts";
 export type { BrokenFault, Fault, RefusedFault } from "./session/fault.ts";
 export type { JournalEntry } from "./session/journal.ts";
