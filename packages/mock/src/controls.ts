@@ -33,7 +33,7 @@ export interface MockControls extends Assertions {
   fail(route: Route, fault: Fault): () => void;
   /** Makes an operation slow, by `ms` milliseconds of real time. Returns the function that ends it. */
   delay(route: Route, ms: number, plan?: Plan): () => void;
-  /** Which operations were called, and which never. */
+  /** Which operations were called, and which never; with `watchFields` also what was read of their answers. */
   coverage(): Coverage;
   /** Moves the mock's time on by `ms` milliseconds. Throws where the mock was given a clock. */
   advance(ms: number): void;
@@ -43,6 +43,12 @@ export interface MockControls extends Assertions {
    */
   reset(): void;
 }
+
+/** What was called of the operations and read of the answers. */
+export const coverageOf = ({ calls, fields }: Session): Coverage => ({
+  ...calls.report(),
+  ...(fields && { fields: fields.report() }),
+});
 
 /** The controls of a session, as users see them. */
 export function controlsOf(
@@ -67,7 +73,7 @@ export function controlsOf(
     journal: session.journal.entries,
     fail: (route, fault) => session.faults.fail(known("fail(route)", route), fault),
     delay: (route, ms, plan) => session.faults.delay(known("delay(route)", route), ms, plan),
-    coverage: () => session.calls.report(),
+    coverage: () => coverageOf(session),
     advance: (ms) => session.clock.advance(ms),
     reset: () => session.reset(),
   };

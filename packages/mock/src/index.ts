@@ -6,6 +6,7 @@ export type { MockFetch } from "./server/fetch-adapter.ts";
 export type { Assertions, ExpectedCall } from "./session/assertions.ts";
 export type { Coverage } from "./session/coverage.ts";
 export type { BrokenFault, Fault, RefusedFault } from "./session/fault.ts";
+export type { FieldCoverage } from "./session/field-reads.ts";
 export type { JournalEntry } from "./session/journal.ts";
 export type { Plan } from "./session/plan.ts";
 export type { RateLimitMode } from "./session/rate-limits.ts";

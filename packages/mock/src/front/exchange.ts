@@ -40,6 +40,8 @@ export interface Outgoing {
   readonly body: string;
   /** What goes wrong on its way, because the test asked for it. */
   readonly broken?: Broken;
+  /** The body as somebody reads it whose reading is watched. */
+  readonly watch?: (body: unknown) => unknown;
 }
 
 /** How an answer breaks. */

@@ -66,7 +66,10 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
       // A reset has overtaken the request: what comes after it must not find a trace of what came before.
       if (session.workspace() === workspace) session.journal.write(entry);
       const { status, headers, page, broken } = decided;
-      return { status, headers, body: page ?? JSON.stringify(decided.body), ...(broken && { broken }) };
+      const body = page ?? JSON.stringify(decided.body);
+      const { fields } = session;
+      const watch = fields && match.kind === "found" && ((read: unknown) => fields.watch(match.entry.route, read));
+      return { status, headers, body, ...(broken && { broken }), ...(watch && { watch }) };
     } finally {
       release();
     }

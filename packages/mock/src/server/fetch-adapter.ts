@@ -32,6 +32,12 @@ export function fetchOver(front: Front, baseUrl: string, headers: Readonly<Recor
     const body = request.method === "HEAD" ? null : whole;
     const response = new Response(body, { status: answer.status, headers: answer.headers });
     Object.defineProperty(response, "url", { value: request.url });
+    const { watch } = answer;
+    if (watch) {
+      // Clients that are told no length read the text and parse it themselves, where nobody can watch.
+      response.headers.set("content-length", String(Buffer.byteLength(answer.body)));
+      response.json = async () => watch(JSON.parse(await response.text()));
+    }
     return response;
   };
 }
