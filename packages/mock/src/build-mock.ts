@@ -51,7 +51,13 @@ const WORLD_HEADER = "x-pylonkit-world";
 export async function buildMock(options: PylonMockOptions, parts: MockParts): Promise<PylonMock> {
   checkOptions(options);
   const { document, handlers, worlds, createWorkspace } = parts;
-  const { token = DEFAULT_TOKEN, strict = true, rateLimits = "enforce", journalSize = 10_000 } = options;
+  const {
+    token = DEFAULT_TOKEN,
+    strict = true,
+    rateLimits = "enforce",
+    journalSize = 10_000,
+    watchFields = false,
+  } = options;
   const routes = routesOf(document);
   checkRateLimitMode(rateLimits, routes);
   const firstWorld = await worldOf(options.world ?? "small", worlds);
@@ -73,6 +79,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
       handlers,
       rateLimits,
       journalSize,
+      watchFields,
       createWorkspace,
     });
 

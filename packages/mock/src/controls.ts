@@ -1,15 +1,17 @@
 import type { Clock, Route } from "@pylonkit/openapi";
 import type { Routes } from "./document/routes.ts";
 import type { MockFetch } from "./server/fetch-adapter.ts";
+import { assertionsOver, type Assertions } from "./session/assertions.ts";
 import type { Coverage } from "./session/coverage.ts";
-import type { Fault } from "./session/faults.ts";
+import type { Fault } from "./session/fault.ts";
 import type { JournalEntry } from "./session/journal.ts";
+import type { Plan } from "./session/plan.ts";
 import { unknownRoute } from "./session/rate-limits.ts";
 import type { Session } from "./session/session.ts";
 import type { WorldData } from "./workspace/contract.ts";
 
 /** One workspace of a mock with everything that steers and shows it. */
-export interface MockControls {
+export interface MockControls extends Assertions {
   /** Where the mock listens, without a slash at the end: the client's base URL. */
   readonly url: string;
   /** The only token the mock accepts. */
@@ -30,8 +32,8 @@ export interface MockControls {
   /** Makes an operation fail. Returns the function that ends it. */
   fail(route: Route, fault: Fault): () => void;
   /** Makes an operation slow, by `ms` milliseconds of real time. Returns the function that ends it. */
-  delay(route: Route, ms: number, options?: { readonly times?: number }): () => void;
-  /** Which operations were called, and which never. */
+  delay(route: Route, ms: number, plan?: Plan): () => void;
+  /** Which operations were called, and which never; with `watchFields` also what was read of their answers. */
   coverage(): Coverage;
   /** Moves the mock's time on by `ms` milliseconds. Throws where the mock was given a clock. */
   advance(ms: number): void;
@@ -42,26 +44,36 @@ export interface MockControls {
   reset(): void;
 }
 
+/** What was called of the operations and read of the answers. */
+export const coverageOf = ({ calls, fields }: Session): Coverage => ({
+  ...calls.report(),
+  ...(fields && { fields: fields.report() }),
+});
+
 /** The controls of a session, as users see them. */
 export function controlsOf(
   session: Session,
   given: Pick<MockControls, "url" | "token" | "headers" | "fetch"> & { readonly routes: Routes },
 ): MockControls {
   const { routes, ...fixed } = given;
-  const known = (what: string, route: string) => {
+  const known = <Name extends string>(what: string, route: Name): Name => {
     if (!routes.byRoute.has(route)) throw new TypeError(unknownRoute(what, route, routes));
     return route;
   };
+  const { assertCalled, assertNotCalled, assertAllRight } = assertionsOver(session.journal.entries);
   return {
     ...fixed,
+    assertCalled: (operation, expected) => assertCalled(known("assertCalled(operation)", operation), expected),
+    assertNotCalled: (operation) => assertNotCalled(known("assertNotCalled(operation)", operation)),
+    assertAllRight,
     clock: session.clock,
     get state() {
       return session.workspace().data;
     },
     journal: session.journal.entries,
     fail: (route, fault) => session.faults.fail(known("fail(route)", route), fault),
-    delay: (route, ms, options) => session.faults.delay(known("delay(route)", route), ms, options),
-    coverage: () => session.calls.report(),
+    delay: (route, ms, plan) => session.faults.delay(known("delay(route)", route), ms, plan),
+    coverage: () => coverageOf(session),
     advance: (ms) => session.clock.advance(ms),
     reset: () => session.reset(),
   };

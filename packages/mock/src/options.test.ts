@@ -84,6 +84,23 @@ describe("the options of a mock", () => {
     expect(await worldOf(NOBODY, {} as Worlds)).toBe(NOBODY);
   });
 
+  it("watch who reads what, through fetch alone and only where asked to", async () => {
+    await using mock = await tinyMock({ watchFields: true });
+    const headers = { authorization: `Bearer ${mock.token}` };
+    const read = async (fetch: typeof globalThis.fetch) => {
+      const response = await fetch(`${mock.url}/things/1`, { headers });
+      return ((await response.json()) as { data: { id: string } }).data.id;
+    };
+    expect([await read(fetch), await read(mock.fetch)]).toEqual(["1", "1"]);
+    expect(mock.coverage().fields).toEqual({
+      "GET /things/{id}": { read: ["data", "data.id"], unread: ["data.size", "request_id"] },
+    });
+    mock.reset();
+    expect(mock.coverage().fields).toEqual({});
+    await using other = await tinyMock();
+    expect(other.coverage()).not.toHaveProperty("fields");
+  });
+
   it("set limits of one's own", async () => {
     await using mock = await tinyMock({ rateLimits: { "GET /things/{id}": 1 } });
     expect((await send(mock, "GET /things/1")).status).toBe(200);

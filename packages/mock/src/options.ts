@@ -29,6 +29,8 @@ export interface PylonMockOptions {
   host?: string;
   /** How many requests the journal keeps. Default 10 000, the newest. */
   journalSize?: number;
+  /** Note which fields of the answers are read, for `coverage()`. Only `fetch` of the mock can tell. Default false. */
+  watchFields?: boolean;
 }
 
 /** The token a mock accepts when it was given none. */
@@ -44,6 +46,7 @@ const OPTION_NAMES = [
   "port",
   "host",
   "journalSize",
+  "watchFields",
 ] as const satisfies readonly (keyof PylonMockOptions)[];
 
 /** Refuses options that do not exist or have another form. */
@@ -57,12 +60,15 @@ export function checkOptions(options: PylonMockOptions): void {
       `createPylonMock has no option "${name}"; it has ${OPTION_NAMES.join(", ")}${like ? `. Did you mean "${like}"?` : ""}`,
     );
   }
-  const { port = 0, host = "127.0.0.1", token = DEFAULT_TOKEN, journalSize = 0, strict = true, clock, now } = options;
+  const { port = 0, host = "127.0.0.1", token = DEFAULT_TOKEN, journalSize = 0, clock, now } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new TypeError(`port is a whole number from 0 to 65535; ${String(port)} was given`);
   if (typeof host !== "string" || host === "")
     throw new TypeError(`host is an address such as 127.0.0.1; ${show(host)} was given`);
-  if (typeof strict !== "boolean") throw new TypeError(`strict is true or false; ${show(strict)} was given`);
+  for (const name of ["strict", "watchFields"] as const) {
+    const { [name]: flag = false } = options;
+    if (typeof flag !== "boolean") throw new TypeError(`${name} is true or false; ${show(flag)} was given`);
+  }
   if (clock !== undefined && (typeof clock?.now !== "function" || typeof clock.sleep !== "function"))
     throw new TypeError("clock has the functions now and sleep; something else was given");
   if (typeof token !== "string" || !/^\S+$/.test(token))

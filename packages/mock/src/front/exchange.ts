@@ -1,3 +1,5 @@
+import type { BrokenFault } from "../session/fault.ts";
+
 /** How much of a body the mock reads. Pylon's own limit is not known. */
 export const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
@@ -31,11 +33,22 @@ export interface Incoming {
   readonly signal: AbortSignal;
 }
 
-/** The front's answer: always JSON. */
+/** The front's answer: JSON, unless the test asked for a page. */
 export interface Outgoing {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What goes wrong on its way, because the test asked for it. */
+  readonly broken?: Broken;
+  /** The body as somebody reads it whose reading is watched. */
+  readonly watch?: (body: unknown) => unknown;
+}
+
+/** How an answer breaks. */
+export interface Broken {
+  readonly how: BrokenFault["broken"];
+  /** Waits between two bytes of a drip; ends at once when `signal` aborts. */
+  pause(signal: AbortSignal): Promise<void>;
 }
 
 /** Answers one request. */

@@ -5,11 +5,12 @@ import type { Explain } from "../explain/explain.ts";
 import { show } from "../show.ts";
 import type { Contract } from "../prism/contract.ts";
 import type { PrismAnswer, PrismRequest, Violation } from "../prism/prism-types.ts";
+import type { BrokenFault } from "../session/fault.ts";
 import type { JournalEntry } from "../session/journal.ts";
 import type { Session } from "../session/session.ts";
 import { refuseToken } from "./authorize.ts";
 import { errorBody, type RefusalFields } from "./envelope.ts";
-import type { Incoming, Outgoing } from "./exchange.ts";
+import type { Broken, Incoming, Outgoing } from "./exchange.ts";
 import { bodyForJournal, readBody } from "./read-body.ts";
 import { responderFor } from "./respond.ts";
 
@@ -28,6 +29,9 @@ interface Decided {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** A page to send instead of the body. */
+  readonly page?: string | undefined;
+  readonly broken?: Broken | undefined;
 }
 
 /**
@@ -57,10 +61,15 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
         query: incoming.query,
         requestBody: bodyForJournal(incoming),
         errors: decided.status < 400 ? [] : ((decided.body as { errors?: readonly string[] }).errors ?? []),
+        ...(decided.broken && { broken: decided.broken.how }),
       };
       // A reset has overtaken the request: what comes after it must not find a trace of what came before.
       if (session.workspace() === workspace) session.journal.write(entry);
-      return { status: decided.status, headers: decided.headers, body: JSON.stringify(decided.body) };
+      const { status, headers, page, broken } = decided;
+      const body = page ?? JSON.stringify(decided.body);
+      const { fields } = session;
+      const watch = fields && match.kind === "found" && ((read: unknown) => fields.watch(match.entry.route, read));
+      return { status, headers, body, ...(broken && { broken }), ...(watch && { watch }) };
     } finally {
       release();
     }
@@ -143,17 +152,21 @@ async function answerOperation(
   });
   try {
     const { answer, lies } = await parts.contract.judge(entry, request, responder.respond);
-    if (lies.length > 0 && !responder.injected())
+    const refused = responder.refused();
+    if (lies.length > 0 && !refused)
       return refusal(
         requestId,
         500,
         { code: "mock_answer_invalid", errors: lies.map(lieIn(entry, answer)) },
         slot.remaining,
       );
+    const broken = responder.broken();
     return {
       status: answer.statusCode,
-      headers: { ...headers, ...answer.headers },
+      headers: { ...headers, ...answer.headers, ...(refused?.html !== undefined && { "content-type": "text/html" }) },
       body: named(answer.body, requestId),
+      page: refused?.html,
+      broken: broken && brokenBy(broken, session),
     };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -165,6 +178,11 @@ async function answerOperation(
     );
   }
 }
+
+const brokenBy = ({ broken: how, dripMs = 1_000 }: BrokenFault, { faults }: Session): Broken => ({
+  how,
+  pause: (signal) => faults.pause(dripMs, signal),
+});
 
 function isPercentEncoded(path: string): boolean {
   try {

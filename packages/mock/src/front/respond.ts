@@ -4,7 +4,7 @@ import type { Explain } from "../explain/explain.ts";
 import { unknownNames } from "../explain/unknown-names.ts";
 import type { Respond } from "../prism/contract.ts";
 import type { PrismAnswer, PrismRequest } from "../prism/prism-types.ts";
-import type { Fault } from "../session/faults.ts";
+import { isBroken, type BrokenFault, type RefusedFault } from "../session/fault.ts";
 import type { Slot } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
 import { Refusal, type Workspace } from "../workspace/contract.ts";
@@ -29,19 +29,23 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What answers a call once Prism has looked at it, and whether the answer was a failure asked for by the user. */
+/** What answers a call once Prism has looked at it, and which failure the user asked for it to end in, if any. */
 export interface Responder {
   readonly respond: Respond;
-  readonly injected: () => boolean;
+  /** An answer given in place of the operation's own. */
+  readonly refused: () => RefusedFault | undefined;
+  /** What is to go wrong on the way of the operation's own answer. */
+  readonly broken: () => BrokenFault | undefined;
 }
 
 /**
  * Decides a call, in this order: what is wrong with the request, then the rate limit, then a failure that was asked
- * for, then the handler. So a wrong request is told so even when the budget is spent, and uses up no failure.
+ * for, then the handler, whose answer may break on its way. So a wrong request is told so even when the budget is spent, and uses up no failure.
  */
 export function responderFor(call: Call): Responder {
   const { document, entry, explain, headers, request, requestId, session, slot, strict, workspace } = call;
-  let injected = false;
+  let refused: RefusedFault | undefined;
+  let broken: BrokenFault | undefined;
 
   const refuse = (
     statusCode: number,
@@ -53,8 +57,8 @@ export function responderFor(call: Call): Responder {
     body: errorBody(requestId, fields),
   });
 
-  const inject = (fault: Fault): PrismAnswer => {
-    injected = true;
+  const inject = (fault: RefusedFault): PrismAnswer => {
+    refused = fault;
     const wait: Record<string, string> = {};
     if (fault.retryAfterSeconds !== undefined) wait["x-retry-after"] = String(fault.retryAfterSeconds);
     const errors = fault.errors ?? [`The test asked for ${entry.route} to fail with ${fault.status}.`];
@@ -62,7 +66,8 @@ export function responderFor(call: Call): Responder {
   };
 
   return {
-    injected: () => injected,
+    refused: () => refused,
+    broken: () => broken,
     respond(violations) {
       const faults = [
         ...(strict ? unknownNames(document, entry, request) : []),
@@ -75,7 +80,8 @@ export function responderFor(call: Call): Responder {
         return refuse(429, { errors, code: "rate_limited" }, { "x-retry-after": seconds });
       }
       const fault = session.workspace() === workspace ? session.faults.next(entry.route) : undefined;
-      if (fault) return inject(fault);
+      if (fault && !isBroken(fault)) return inject(fault);
+      broken = fault;
       const handler = session.handlers[entry.route];
       if (!handler) return "example";
       try {

@@ -1,7 +1,8 @@
 import { checkSpan } from "../clock/mock-clock.ts";
 import type { Routes } from "../document/routes.ts";
 import { MAX_BODY_BYTES, type Incoming, type Outgoing } from "../front/exchange.ts";
-import type { Fault } from "../session/faults.ts";
+import { FAULT_FIELDS, type Fault } from "../session/fault.ts";
+import { PLAN_FIELDS } from "../session/plan.ts";
 import { unknownRoute } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
 import type { WorldName } from "../workspace/contract.ts";
@@ -102,7 +103,7 @@ function only(body: Body, names: readonly string[]): void {
 }
 
 function setFault(session: Session, body: Body, routes: Routes): unknown {
-  only(body, ["operation", "status", "code", "errors", "retryAfterSeconds", "times", "after", "delayMs", "clear"]);
+  only(body, ["operation", ...FAULT_FIELDS, "delayMs", "clear"]);
   const { operation, delayMs, clear, ...fault } = body;
   if (operation !== undefined && (typeof operation !== "string" || !routes.byRoute.has(operation)))
     throw new TypeError(unknownRoute("operation", operation, routes));
@@ -115,11 +116,11 @@ function setFault(session: Session, body: Body, routes: Routes): unknown {
   if (operation === undefined) throw new TypeError('operation is required: a route such as "POST /issues/search"');
   if (delayMs === undefined) session.faults.fail(operation, fault as unknown as Fault);
   else {
-    const { times, ...rest } = fault;
-    if (Object.keys(rest).length > 0)
-      throw new TypeError(`beside delayMs only times is taken, not ${Object.keys(rest).join(", ")}`);
+    const other = Object.keys(fault).filter((name) => !(PLAN_FIELDS as readonly string[]).includes(name));
+    if (other.length > 0)
+      throw new TypeError(`beside delayMs only ${PLAN_FIELDS.join(", ")} are taken, not ${other.join(", ")}`);
     checkSpan("delayMs", delayMs);
-    session.faults.delay(operation, delayMs, times === undefined ? {} : { times: times as number });
+    session.faults.delay(operation, delayMs, fault);
   }
   return { ok: true };
 }

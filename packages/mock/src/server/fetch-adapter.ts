@@ -1,5 +1,6 @@
 import { MAX_BODY_BYTES, parseQuery, type Front } from "../front/exchange.ts";
 import { contentOf } from "../front/form.ts";
+import { brokenBody, connectionReset } from "./broken-answer.ts";
 
 /** The standard `fetch`, answered in this process. Only method, path, query, headers and body count; the host does not. */
 export type MockFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -26,9 +27,17 @@ export function fetchOver(front: Front, baseUrl: string, headers: Readonly<Recor
       signal: request.signal,
     });
     request.signal.throwIfAborted();
-    const body = request.method === "HEAD" ? null : answer.body;
+    if (answer.broken?.how === "reset") throw connectionReset();
+    const whole = answer.broken ? brokenBody(answer.body, answer.broken, request.signal) : answer.body;
+    const body = request.method === "HEAD" ? null : whole;
     const response = new Response(body, { status: answer.status, headers: answer.headers });
     Object.defineProperty(response, "url", { value: request.url });
+    const { watch } = answer;
+    if (watch) {
+      // Clients that are told no length read the text and parse it themselves, where nobody can watch.
+      response.headers.set("content-length", String(Buffer.byteLength(answer.body)));
+      response.json = async () => watch(JSON.parse(await response.text()));
+    }
     return response;
   };
 }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo, Socket } from "node:net";
 import { MAX_BODY_BYTES, parseQuery, type Front, type Incoming } from "../front/exchange.ts";
 import { contentOf } from "../front/form.ts";
+import { breakAnswer } from "./broken-answer.ts";
 
 /** Required, not imported: importing it reads its lazy getters, one of which loads all of undici, for 30 ms. */
 const { createServer } = createRequire(import.meta.url)("node:http") as typeof http;
@@ -42,11 +43,13 @@ export async function listen(front: Front, { host, port }: { host: string; port:
       if (closing) socket.destroy();
     });
     const answer = await front(incoming);
-    response.writeHead(answer.status, {
+    const headers = {
       ...answer.headers,
       "content-length": Buffer.byteLength(answer.body),
       ...(closing ? { connection: "close" } : {}),
-    });
+    };
+    if (answer.broken) return breakAnswer(response, { ...answer, headers }, answer.broken, gone.signal);
+    response.writeHead(answer.status, headers);
     response.end(answer.body);
   };
 

@@ -1,9 +1,12 @@
 import type { RouteEntry } from "../document/routes.ts";
+import type { FieldCoverage } from "./field-reads.ts";
 
 /** Which operations were called, how often, and which never. Refused requests count too, those without a token do not. */
 export interface Coverage {
   readonly called: Readonly<Record<string, number>>;
   readonly neverCalled: readonly string[];
+  /** With the option `watchFields`: what was read of the answers that went through `fetch` of the mock, by operation. */
+  readonly fields?: Readonly<Record<string, FieldCoverage>>;
 }
 
 /** Counts calls by operation. */

@@ -1,3 +1,5 @@
+import type { BrokenFault } from "./fault.ts";
+
 /** One request the mock was sent, whatever became of it. Headers are not kept, so neither is the token. */
 export interface JournalEntry {
   /** When it came, by the mock's clock, as RFC 3339. */
@@ -17,6 +19,8 @@ export interface JournalEntry {
   readonly requestBody: unknown;
   /** The sentences of the answer's `errors`; empty for a success. */
   readonly errors: readonly string[];
+  /** How the answer broke on its way, where the test asked for that. */
+  readonly broken?: BrokenFault["broken"];
 }
 
 /** Keeps the newest `size` entries. `entries` is one array for the life of the journal: it can be held and read on. */

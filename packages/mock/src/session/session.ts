@@ -3,6 +3,7 @@ import type { Routes } from "../document/routes.ts";
 import type { Handlers, Workspace, WorldData, WorkspaceOptions } from "../workspace/contract.ts";
 import { callCounter, type CallCounter } from "./coverage.ts";
 import { faultsOn, type Faults } from "./faults.ts";
+import { fieldReads, type FieldReads } from "./field-reads.ts";
 import { journalOf, type Journal } from "./journal.ts";
 import { rateLimits, type RateLimitMode, type RateLimits } from "./rate-limits.ts";
 
@@ -13,6 +14,8 @@ export interface Session {
   readonly faults: Faults;
   readonly journal: Journal;
   readonly calls: CallCounter;
+  /** Who reads what of the answers, where the mock was asked to watch. */
+  readonly fields: FieldReads | undefined;
   readonly handlers: Handlers;
   /** The state now; another object after every reset, so it also tells what came before a reset from what came after. */
   workspace(): Workspace;
@@ -32,6 +35,7 @@ export interface SessionParts {
   readonly handlers: Handlers;
   readonly rateLimits: RateLimitMode;
   readonly journalSize: number;
+  readonly watchFields: boolean;
   readonly createWorkspace: (world: WorldData, options: WorkspaceOptions) => Workspace;
 }
 
@@ -43,6 +47,7 @@ export function openSession(parts: SessionParts): Session {
   const faults = faultsOn(clock);
   const journal = journalOf(parts.journalSize);
   const calls = callCounter(parts.routes.all);
+  const fields = parts.watchFields ? fieldReads() : undefined;
   let workspace = make();
   let requests = 0;
   return {
@@ -51,6 +56,7 @@ export function openSession(parts: SessionParts): Session {
     faults,
     journal,
     calls,
+    fields,
     handlers: parts.handlers,
     workspace: () => workspace,
     nextRequestId() {
@@ -63,6 +69,7 @@ export function openSession(parts: SessionParts): Session {
       faults.clear();
       journal.clear();
       calls.clear();
+      fields?.clear();
       requests = 0;
       workspace = make();
     },
