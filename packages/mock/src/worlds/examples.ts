@@ -4,7 +4,7 @@ import { type ApiDocument, type OperationObject, resolve } from "../document/doc
 export function answerExamples(
   document: ApiDocument,
   path: string,
-  method: "get" | "post" = "get",
+  method: "get" | "post" | "patch" = "get",
 ): ReadonlyMap<string, Record<string, unknown>> {
   const operation = document.paths[path]?.[method] as OperationObject | undefined;
   const responses = operation?.["responses"] as Record<string, unknown> | undefined;
