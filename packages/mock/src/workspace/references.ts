@@ -54,6 +54,11 @@ export function miniAccount(account: Account): MiniAccount {
   return { id: account.id, external_ids: account.external_ids };
 }
 
+/** A user or a contact as tasks and comments carry one: with the address, if there is one. */
+export function miniPerson({ id, email }: { id: string; email?: string | null }): { id: string; email?: string } {
+  return { id, ...(email ? { email } : {}) };
+}
+
 /** The row a body field names, or a 400 that says where to find the legal ids. */
 export const referredUser = (workspace: Workspace, field: string, id: string): User =>
   referred(workspace.users, field, id, "GET /users");

@@ -38,6 +38,7 @@ function projectAfter(
   { project_id: id }: PlaceAsked,
   milestone: Milestone | undefined,
 ): Project | undefined {
+  const named = id ? referredProject(workspace, "project_id", id) : undefined;
   const own = milestone?.project?.id;
   const wanted = id ?? before.project?.id ?? own ?? "";
   if (own !== undefined && own !== wanted) {
@@ -46,9 +47,8 @@ function projectAfter(
       `milestone_id: ${JSON.stringify(milestone?.id)} is a step of the project ${JSON.stringify(own)} and the task is ${stands}; send that project_id with it.`,
     );
   }
-  if (wanted === "") return undefined;
-  // One that is only kept may be gone from a world that somebody brought.
-  return id === undefined ? workspace.projects.get(wanted) : referredProject(workspace, "project_id", id);
+  // One that is only kept may be missing in a world that somebody brought.
+  return named ?? workspace.projects.get(wanted);
 }
 
 function accountAfter(

@@ -1,5 +1,6 @@
 import type { Workspace } from "./contract.ts";
-import type { MiniAccount, Project, Task } from "./entities.ts";
+import type { Contact, MiniAccount, Project, Task } from "./entities.ts";
+import { miniPerson } from "./references.ts";
 import type { Table } from "./table.ts";
 
 /** Projects, milestones and tasks carry their account with its external ids; they follow it, and lose it with it. */
@@ -12,10 +13,11 @@ export function mentionAccountOnWork(workspace: Workspace, id: string, account: 
   mention(workspace.tasks);
 }
 
-/** Takes a contact who is gone off the tasks that were theirs. */
-export function unassignContact(workspace: Workspace, id: string): void {
+/** Tasks show the address of the contact who is to do them; they follow it, and lose the assignee with the contact. */
+export function mentionContactOnWork(workspace: Workspace, id: string, contact: Contact | null): void {
+  const assignee = contact ? { contact: miniPerson(contact) } : null;
   for (const task of workspace.tasks.all()) {
-    if (task.assignee?.contact?.id === id) workspace.tasks.put(task.id, { ...task, assignee: null });
+    if (task.assignee?.contact?.id === id) workspace.tasks.put(task.id, { ...task, assignee });
   }
 }
 

@@ -78,10 +78,11 @@ function write(workspace: Workspace, before: Project, change: UpdateProjectReque
 }
 
 function datesOf(before: Project, change: UpdateProjectRequest): Pick<Project, "start_date" | "end_date"> {
-  const { start_date = before.start_date ?? null, end_date = before.end_date ?? null } = {
-    ...(change.start_date === undefined ? {} : { start_date: timestamp(readTime("start_date", change.start_date)) }),
-    ...(change.end_date === undefined ? {} : { end_date: timestamp(readTime("end_date", change.end_date)) }),
+  const read = (field: "start_date" | "end_date") => {
+    const sent = change[field];
+    return sent === undefined ? (before[field] ?? null) : timestamp(readTime(field, sent));
   };
+  const [start_date, end_date] = [read("start_date"), read("end_date")];
   if (start_date && end_date && Date.parse(end_date) < Date.parse(start_date)) {
     const field = change.end_date === undefined ? "start_date" : "end_date";
     throw badRequest(`${field}: the project would end at ${end_date}, before it begins at ${start_date}.`);

@@ -3,7 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import { build } from "../builders/build.ts";
 import type { Handler, HandlerCall, Handlers } from "../contract.ts";
 import type { TaskComment } from "../entities.ts";
-import { referredUser, taskOf } from "../references.ts";
+import { miniPerson, referredUser, taskOf } from "../references.ts";
 import { notFound, permissionDenied, refuseBlank } from "../refusals.ts";
 import { timestamp } from "../times.ts";
 
@@ -15,12 +15,12 @@ const createComment: Handler = (call) => {
   const comments = commentsOf(call);
   const { body_html, is_internal } = body as unknown as components["schemas"]["CreateTaskCommentRequestBody"];
   refuseBlank("body_html", body_html, "a comment says something");
-  const { id, email } = referredUser(workspace, "author", workspace.tokenUser);
+  const user = referredUser(workspace, "author", workspace.tokenUser);
   const taskId = call.params["id"] ?? "";
   const comment = build.taskComment({
     id: workspace.newId(),
     task_id: taskId,
-    author: { user: { id, ...(email ? { email } : {}) } },
+    author: { user: miniPerson(user) },
     body_html,
     is_internal: is_internal ?? false,
     created_at: timestamp(workspace.now()),

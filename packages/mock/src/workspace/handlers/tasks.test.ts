@@ -96,6 +96,7 @@ describe("where a task stands", () => {
 
   it.each([
     [{ project_id: SIGNED, milestone_id: LIVE }, /^400 milestone_id: .* step of the project "808d.* in "72d0/],
+    [{ project_id: NOBODY, milestone_id: LIVE }, /^400 project_id: nothing has the id/],
     [{ project_id: "", milestone_id: LIVE }, /^400 milestone_id: .* is in none; send that project_id with it/],
     [{ account_id: SOLSTICE, project_id: SIGNED }, /^400 account_id: the project is for the account "164d.*"2a89/],
     [{ account_id: SOLSTICE, milestone_id: LIVE }, /^400 account_id: the project is for the account "79c0.*"2a89/],
@@ -122,6 +123,15 @@ describe("where a task stands", () => {
     deleteAccount(BRIGHTWATER);
     for (const row of [task(IMPORT), project(ROTTERDAM), milestone(LIVE)]) expect(row.account).toBeNull();
     expect(task(SWITCH).account?.id).toBe(KESTREL);
+  });
+
+  it("shows the contact it is assigned to by the address that is theirs now", () => {
+    const { task, updateContact } = openWork();
+    updateContact(MAYA, { email: "maya@brightwater.example" });
+    expect(task(EXPORT).assignee).toEqual({ contact: { id: MAYA, email: "maya@brightwater.example" } });
+    updateContact(MAYA, { email: "" });
+    expect(task(EXPORT)).toMatchObject({ assignee: { contact: { id: MAYA } }, updated_at: "2026-10-13T11:58:36Z" });
+    expect(task(EXPORT).assignee?.contact).not.toHaveProperty("email");
   });
 
   it("has no assignee any more when the contact is deleted", () => {

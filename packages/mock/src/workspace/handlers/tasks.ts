@@ -6,7 +6,7 @@ import { writeCustomFields } from "../custom-fields.ts";
 import type { Actor, Task } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { page } from "../page.ts";
-import { referredTask, taskOf } from "../references.ts";
+import { miniPerson, referredTask, taskOf } from "../references.ts";
 import { badRequest, refuseBlank } from "../refusals.ts";
 import { search } from "../search.ts";
 import { placeAfter } from "../task-place.ts";
@@ -82,7 +82,7 @@ function assigneeOf(workspace: Workspace, id: string): Actor | null {
   if (id === "") return null;
   if (workspace.users.get(id)) return { user: { id } };
   const contact = workspace.contacts.get(id);
-  if (contact) return { contact: { id, ...(contact.email ? { email: contact.email } : {}) } };
+  if (contact) return { contact: miniPerson(contact) };
   throw badRequest(
     `assignee_id: no user and no contact has the id ${JSON.stringify(id)}; GET /users and GET /contacts list who there is.`,
   );

@@ -78,6 +78,19 @@ describe("the requests of the document, over the whole mock", () => {
   });
 });
 
+describe("a comment of somebody else", () => {
+  it.each(["PATCH", "DELETE"])("is refused to %s with 403", async (method) => {
+    const of = `/tasks/${IMPORT}/comments/54fab631-f42c-4584-9b87-0fd3bcb84db2`;
+    const sent = method === "PATCH" ? { body_html: "<p>Mine now</p>" } : undefined;
+    const { status, body } = await send(mock, `${method} ${of}`, sent, { fetch: mock.fetch });
+    expect([status, body.code, body.errors?.join()]).toEqual([
+      403,
+      "permission_denied",
+      expect.stringMatching(/^Only its author/),
+    ]);
+  });
+});
+
 describe("a project from its beginning to its end", () => {
   it("keeps what is made, and takes it along when it is deleted", async () => {
     const call = async (route: string, body?: unknown) => send(mock, route, body, { fetch: mock.fetch });
