@@ -17,6 +17,11 @@ const STATEFUL: readonly PagedRoute[] = [
   "POST /issues/search",
   "GET /issues/{id}/messages",
   "POST /users/search",
+  "GET /tasks",
+  "POST /tasks/search",
+  "POST /projects/search",
+  "GET /audit-logs",
+  "POST /audit-logs/search",
 ];
 
 let rig: Rig;

@@ -4,6 +4,7 @@ type Schemas = components["schemas"];
 
 /** The objects of a workspace, in the shapes Pylon answers them in. All are treated as immutable: a write replaces. */
 export type Account = Schemas["Account"];
+export type AuditLog = Schemas["AuditLog"];
 export type Contact = Schemas["Contact"];
 export type CustomFieldDefinition = Schemas["CustomFieldDefinition"];
 export type CustomFieldValue = Schemas["CustomFieldValue"];
@@ -11,10 +12,15 @@ export type Follower = Schemas["Follower"];
 export type Issue = Schemas["Issue"];
 export type IssueStatus = Schemas["IssueStatus"];
 export type Message = Schemas["Message"];
+export type Milestone = Schemas["Milestone"];
+export type Project = Schemas["Project"];
 export type Tag = Schemas["Tag"];
+export type Task = Schemas["Task"];
+export type TaskComment = Schemas["TaskComment"];
 export type Team = Schemas["Team"];
 export type User = Schemas["User"];
 export type UserRole = Schemas["UserRole"];
 export type CustomFieldInput = Schemas["CustomFieldInput"];
 export type ExternalId = Schemas["ExternalId"];
+export type Actor = Schemas["Actor"];
 export type MiniAccount = Schemas["MiniAccount"];

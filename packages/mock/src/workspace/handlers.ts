@@ -2,6 +2,7 @@ import type { Route } from "@pylonkit/openapi";
 
 import type { Handler } from "./contract.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
+import { auditLogHandlers } from "./handlers/audit-logs.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
@@ -10,7 +11,11 @@ import { issueListHandlers } from "./handlers/issue-lists.ts";
 import { issueMessageHandlers } from "./handlers/issue-messages.ts";
 import { issueUpdateHandlers } from "./handlers/issue-update.ts";
 import { meHandlers } from "./handlers/me.ts";
+import { milestoneHandlers } from "./handlers/milestones.ts";
+import { projectHandlers } from "./handlers/projects.ts";
 import { tagHandlers } from "./handlers/tags.ts";
+import { taskCommentHandlers } from "./handlers/task-comments.ts";
+import { taskHandlers } from "./handlers/tasks.ts";
 import { teamHandlers } from "./handlers/teams.ts";
 import { userHandlers } from "./handlers/users.ts";
 
@@ -28,4 +33,9 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...teamHandlers,
   ...tagHandlers,
   ...customFieldHandlers,
+  ...taskHandlers,
+  ...taskCommentHandlers,
+  ...projectHandlers,
+  ...milestoneHandlers,
+  ...auditLogHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -1,12 +1,17 @@
 import type {
   Account,
+  AuditLog,
   Contact,
   CustomFieldDefinition,
   Follower,
   Issue,
   IssueStatus,
   Message,
+  Milestone,
+  Project,
   Tag,
+  Task,
+  TaskComment,
   Team,
   User,
   UserRole,
@@ -24,7 +29,7 @@ interface RowKind<Row> {
 }
 
 /** The kinds whose objects have lists of their own. */
-type Owner = "issues";
+type Owner = "issues" | "tasks";
 
 /** Lists of rows that belong to an object: found by its id, and gone with it. */
 interface ListKind<Row> {
@@ -55,6 +60,12 @@ export const KINDS = {
   /** Oldest first. */
   messages: lists<Message>("messages", "issues"),
   followers: lists<Follower>("followers", "issues"),
+  projects: rows<Project>("projects", "id"),
+  milestones: rows<Milestone>("milestones", "id"),
+  tasks: rows<Task>("tasks", "id"),
+  /** Oldest first. */
+  taskComments: lists<TaskComment>("task comments", "tasks"),
+  auditLogs: rows<AuditLog>("audit logs", "id"),
 };
 
 /** The name of a kind. */

@@ -1,6 +1,6 @@
 import type { Workspace } from "./contract.ts";
-import type { Account, Contact, Issue, MiniAccount, User } from "./entities.ts";
-import { notFound, referred } from "./refusals.ts";
+import type { Account, Contact, Issue, Milestone, MiniAccount, Project, Task, User } from "./entities.ts";
+import { badRequest, notFound, referred } from "./refusals.ts";
 
 /** The issue a path names, by id or by number. */
 export function issueOf(workspace: Workspace, ref: string): Issue {
@@ -42,9 +42,21 @@ export function contactByEmail(workspace: Workspace, email: string): Contact | u
     .find((contact) => [contact.email, ...(contact.emails ?? [])].some((address) => address?.toLowerCase() === wanted));
 }
 
+/** The task a path names. */
+export function taskOf(workspace: Workspace, id: string): Task {
+  const task = workspace.tasks.get(id);
+  if (!task) throw notFound("task", id);
+  return task;
+}
+
 /** An account as issues and contacts carry it: with its external ids. */
 export function miniAccount(account: Account): MiniAccount {
   return { id: account.id, external_ids: account.external_ids };
+}
+
+/** A user or a contact as tasks and comments carry one: with the address, if there is one. */
+export function miniPerson({ id, email }: { id: string; email?: string | null }): { id: string; email?: string } {
+  return { id, ...(email ? { email } : {}) };
 }
 
 /** The row a body field names, or a 400 that says where to find the legal ids. */
@@ -54,6 +66,19 @@ export const referredContact = (workspace: Workspace, field: string, id: string)
   referred(workspace.contacts, field, id, "GET /contacts");
 export const referredAccount = (workspace: Workspace, field: string, id: string): Account =>
   referred(workspace.accounts, field, id, "GET /accounts");
+export const referredProject = (workspace: Workspace, field: string, id: string): Project =>
+  referred(workspace.projects, field, id, "POST /projects/search");
+export const referredTask = (workspace: Workspace, field: string, id: string): Task =>
+  referred(workspace.tasks, field, id, "GET /tasks");
+
+/** The same for a milestone; no operation whose answer is known lists those. */
+export function referredMilestone(workspace: Workspace, field: string, id: string): Milestone {
+  const milestone = workspace.milestones.get(id);
+  if (milestone) return milestone;
+  throw badRequest(
+    `${field}: no milestone has the id ${JSON.stringify(id)}; it is the id that POST /milestones answers, and tasks show.`,
+  );
+}
 
 /** `{ id }` of a row a body field names, `null` for an empty text, which takes the reference away. */
 export function miniOrNull(

@@ -1,7 +1,7 @@
 import { type ApiDocument, readBundle } from "../document/document.ts";
 import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
-import type { Follower, UserRole } from "../workspace/entities.ts";
+import type { AuditLog, Follower, TaskComment, UserRole } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 
@@ -41,5 +41,16 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     issues,
     messages: byIssue("/issues/{id}/messages", build.message),
     followers: byIssue("/issues/{id}/followers", (follower: Follower) => follower),
+    projects: listedRows(document, "/projects/search", build.project, "post"),
+    milestones: listedRows(document, "/milestones/{id}", build.milestone),
+    tasks: listedRows(document, "/tasks", build.task),
+    taskComments: byTask(listedRows(document, "/tasks/{id}/comments", build.taskComment)),
+    auditLogs: listedRows(document, "/audit-logs", (entry: AuditLog) => entry),
   };
+}
+
+/** Comments say which task they are about. */
+function byTask(comments: readonly TaskComment[]): Record<string, readonly TaskComment[]> {
+  const tasks = [...new Set(comments.map((comment) => comment.task_id ?? ""))];
+  return Object.fromEntries(tasks.map((id) => [id, comments.filter((comment) => comment.task_id === id)]));
 }

@@ -45,6 +45,11 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("Issue", data.issues),
       ...faults("Message", Object.values(data.messages).flat()),
       ...faults("Follower", Object.values(data.followers).flat()),
+      ...faults("Project", data.projects),
+      ...faults("Milestone", data.milestones),
+      ...faults("Task", data.tasks),
+      ...faults("TaskComment", Object.values(data.taskComments).flat()),
+      ...faults("AuditLog", data.auditLogs),
     ]).toEqual([]);
   });
 
@@ -84,6 +89,34 @@ describe.each(NAMES)("the world %s", (name) => {
         check(follower.type === "user" ? users : contacts, "follower", follower.id);
       }
     }
+    const projects = new Map(data.projects.map((row) => [row.id, row]));
+    const milestones = new Map(data.milestones.map((row) => [row.id, row]));
+    const tasks = new Map(data.tasks.map((row) => [row.id, row]));
+    const person = (who: { user?: { id: string } | null; contact?: { id: string } | null } | null | undefined) => {
+      check(users, "user", who?.user?.id);
+      check(contacts, "contact", who?.contact?.id);
+    };
+    for (const project of data.projects) {
+      check(accounts, "account", project.account?.id);
+      check(users, "owner", project.owner_id);
+    }
+    for (const milestone of data.milestones) {
+      check(projects, "project", milestone.project?.id);
+      expect(milestone.account).toEqual(projects.get(milestone.project?.id ?? "")?.account);
+    }
+    for (const task of data.tasks) {
+      check(accounts, "account", task.account?.id);
+      check(projects, "project", task.project?.id);
+      check(milestones, "milestone", task.milestone?.id);
+      check(tasks, "parent", task.parent_task_id);
+      person(task.assignee);
+      const below = data.tasks.filter((other) => other.parent_task_id === task.id).map((other) => other.id);
+      expect(task.subtask_ids ?? []).toEqual(below);
+    }
+    for (const [id, comments] of Object.entries(data.taskComments)) {
+      check(tasks, "task", id);
+      for (const comment of comments) person(comment.author);
+    }
     expect(lost).toEqual([]);
   });
 
@@ -122,7 +155,11 @@ describe("support-desk", () => {
   const open = () => desk().issues.filter((issue) => issue.resolution_time === null);
 
   it("is the same to the byte on every run and engine", () => {
-    const hash = createHash("sha256").update(JSON.stringify(supportDeskWorld())).digest("hex");
+    // Kinds it has nothing of do not count, so that one more of them is no other desk.
+    const full = Object.entries(supportDeskWorld()).filter(([, part]) => Object.keys(part as object).length > 0);
+    const hash = createHash("sha256")
+      .update(JSON.stringify(Object.fromEntries(full)))
+      .digest("hex");
     expect(hash).toBe("ce545fff50fdffe83b8871907a36f59084d5a7b4b6b2b753d1f1b4f50427c55c");
   });
 
@@ -193,6 +230,9 @@ describe("small", () => {
       accounts: "/accounts",
       contacts: "/contacts",
       issues: "/issues",
+      milestones: "/milestones/{id}",
+      tasks: "/tasks",
+      auditLogs: "/audit-logs",
     };
     for (const [kind, path] of Object.entries(paths)) {
       const examples = [...answerExamples(readBundle(), path).values()].flatMap((body) => body["data"]);

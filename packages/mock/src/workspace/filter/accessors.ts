@@ -1,7 +1,7 @@
 import { FILTERS, type FilterDescriptor } from "@pylonkit/openapi";
 
 import type { Workspace } from "../contract.ts";
-import type { CustomFieldValue, Issue } from "../entities.ts";
+import type { CustomFieldValue, Issue, Project } from "../entities.ts";
 import { type Accessor, readPath, textsOf } from "./values.ts";
 
 /** The searches a filter can be sent to. */
@@ -17,10 +17,28 @@ const followers =
       .filter((follower) => follower.type === type)
       .map((follower) => follower.id);
 
+/**
+ * How far a project is, told by its tasks, as projects do not show it and Pylon does not say what sets it (chosen): as
+ * they are where all agree, `not_started` without tasks, else `in_progress`.
+ */
+const projectStatus: Reader = (workspace) => {
+  const statuses = new Map<string, Set<string>>();
+  for (const { project, status } of workspace.tasks.all()) {
+    if (!project || !status) continue;
+    statuses.set(project.id, (statuses.get(project.id) ?? new Set()).add(status));
+  }
+  return (row) => {
+    const [first = "not_started", ...others] = statuses.get((row as Project).id) ?? [];
+    const known = others.length === 0 && ["not_started", "completed"].includes(first);
+    return [known ? first : "in_progress"];
+  };
+};
+
 /** Fields whose value cannot be read from the row itself, as the API offers no property for them. */
 const UNREADABLE: Readonly<Record<string, Reader>> = {
   "POST /issues/search follower_user_id": followers("user"),
   "POST /issues/search follower_contact_id": followers("contact"),
+  "POST /projects/search status": projectStatus,
   // No answer says which form an issue came from, so no issue of a workspace has one.
   "POST /issues/search ticket_form_id": () => () => [],
 };

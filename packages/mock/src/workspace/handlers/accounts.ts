@@ -12,6 +12,7 @@ import { accountOf, miniAccount, miniOrNull, referredAccount } from "../referenc
 import { badRequest } from "../refusals.ts";
 import { search } from "../search.ts";
 import { timestamp } from "../times.ts";
+import { mentionAccountOnWork } from "../work-links.ts";
 
 type CreateAccountRequest = components["schemas"]["CreateAccountRequest"];
 type UpdateAccountRequest = components["schemas"]["UpdateAccountRequestBody"];
@@ -45,7 +46,7 @@ const updateAccount: Handler = ({ workspace, params, body }) => {
   return { data: write(workspace, account, body) };
 };
 
-/** Removes an account. Its contacts, issues and subaccounts stay, without it (assumed). */
+/** Removes an account. Its contacts, issues, projects, tasks and subaccounts stay, without it (assumed). */
 const deleteAccount: Handler = ({ workspace, params }) => {
   const { id } = accountOf(workspace, params["id"] ?? "");
   workspace.accounts.delete(id);
@@ -142,7 +143,7 @@ function adopt(workspace: Workspace, before: Account, after: Account): void {
   }
 }
 
-/** Contacts and issues carry their account's external ids; they follow it, and lose it with it. */
+/** Whatever belongs to an account carries its external ids, follows it, and loses it with it. */
 function mentionEverywhere(workspace: Workspace, id: string, account: Account | null): void {
   const mini = account ? miniAccount(account) : null;
   for (const contact of workspace.contacts.all()) {
@@ -151,6 +152,7 @@ function mentionEverywhere(workspace: Workspace, id: string, account: Account | 
   for (const issue of workspace.issues.all()) {
     if (issue.account?.id === id) workspace.issues.put(issue.id, { ...issue, account: mini });
   }
+  mentionAccountOnWork(workspace, id, mini);
 }
 
 export const accountHandlers = {

@@ -10,6 +10,7 @@ import { page } from "../page.ts";
 import { accountByExternalId, contactByEmail, contactOf, miniAccount, referredAccount } from "../references.ts";
 import { badRequest, duplicate } from "../refusals.ts";
 import { search } from "../search.ts";
+import { mentionContactOnWork } from "../work-links.ts";
 
 type CreateContactRequest = components["schemas"]["CreateContactRequestBody"];
 type UpdateContactRequest = components["schemas"]["UpdateContactRequestBody"];
@@ -36,10 +37,11 @@ const updateContact: Handler = ({ workspace, params, body }) => {
   return { data: write(workspace, contact, body) };
 };
 
-/** Removes a contact. Its issues stay without a requester, what it wrote stays as it is (assumed). */
+/** Removes a contact. Issues stay without a requester and tasks without an assignee, what it wrote as it is (assumed). */
 const deleteContact: Handler = ({ workspace, params }) => {
   const { id } = contactOf(workspace, params["id"] ?? "");
   workspace.contacts.delete(id);
+  mentionContactOnWork(workspace, id, null);
   for (const issue of workspace.issues.all()) {
     if (issue.requester?.id === id) workspace.issues.put(issue.id, { ...issue, requester: null });
     const followers = workspace.followers.get(issue.id);
@@ -85,6 +87,7 @@ function write(workspace: Workspace, before: Contact, change: UpdateContactReque
     after.custom_fields = writeCustomFields(workspace, "contact", before.custom_fields ?? {}, change.custom_fields);
   }
   workspace.contacts.put(after.id, after);
+  if (after.email !== before.email) mentionContactOnWork(workspace, after.id, after);
   return after;
 }
 
