@@ -2,6 +2,10 @@ import type { Route } from "@pylonkit/openapi";
 
 import type { Handler } from "./contract.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
+import { articleReviewHandlers } from "./handlers/article-review.ts";
+import { articleUpdateHandlers } from "./handlers/article-update.ts";
+import { articleHandlers } from "./handlers/articles.ts";
+import { collectionHandlers } from "./handlers/collections.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
@@ -9,7 +13,9 @@ import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
 import { issueMessageHandlers } from "./handlers/issue-messages.ts";
 import { issueUpdateHandlers } from "./handlers/issue-update.ts";
+import { knowledgeBaseHandlers } from "./handlers/knowledge-bases.ts";
 import { meHandlers } from "./handlers/me.ts";
+import { redirectHandlers } from "./handlers/redirects.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { teamHandlers } from "./handlers/teams.ts";
 import { userHandlers } from "./handlers/users.ts";
@@ -28,4 +34,10 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...teamHandlers,
   ...tagHandlers,
   ...customFieldHandlers,
+  ...knowledgeBaseHandlers,
+  ...collectionHandlers,
+  ...articleHandlers,
+  ...articleUpdateHandlers,
+  ...articleReviewHandlers,
+  ...redirectHandlers,
 } satisfies Partial<Record<Route, Handler>>;

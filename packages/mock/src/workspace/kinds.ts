@@ -1,11 +1,15 @@
 import type {
   Account,
+  Article,
+  Collection,
   Contact,
   CustomFieldDefinition,
   Follower,
   Issue,
   IssueStatus,
+  KnowledgeBase,
   Message,
+  RouteRedirect,
   Tag,
   Team,
   User,
@@ -55,6 +59,10 @@ export const KINDS = {
   /** Oldest first. */
   messages: lists<Message>("messages", "issues"),
   followers: lists<Follower>("followers", "issues"),
+  knowledgeBases: rows<KnowledgeBase>("knowledge bases", "id"),
+  collections: rows<Collection>("collections", "id"),
+  articles: rows<Article>("articles", "id"),
+  redirects: rows<RouteRedirect>("redirects", "id"),
 };
 
 /** The name of a kind. */
