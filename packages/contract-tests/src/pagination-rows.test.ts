@@ -16,6 +16,7 @@ const STATEFUL: readonly PagedRoute[] = [
   "GET /issues",
   "POST /issues/search",
   "GET /issues/{id}/messages",
+  "GET /knowledge-bases/{id}/articles",
   "POST /users/search",
   "GET /tasks",
   "POST /tasks/search",

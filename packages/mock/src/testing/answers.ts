@@ -1,8 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { expect } from "vitest";
 
 import { readBundle } from "../document/document.ts";
-import { type Answer, Refusal } from "../workspace/contract.ts";
+import { type Answer, Refusal, type Workspace } from "../workspace/contract.ts";
+import { HANDLERS } from "../workspace/handlers.ts";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
@@ -27,4 +29,16 @@ export function outcome(act: () => Answer | undefined, route: string): string | 
     if (!(error instanceof Refusal)) throw error;
     return error.errors.length > 0 ? undefined : `${route}: a refusal without a sentence`;
   }
+}
+
+/** What an operation answers, which the specification has to allow. */
+export function answerOf(
+  workspace: Workspace,
+  route: string,
+  asked: { query?: Record<string, string>; id?: string } = {},
+): Answer {
+  const { query = {}, id } = asked;
+  const answer = HANDLERS[route]?.({ workspace, params: id === undefined ? {} : { id }, query, body: {} }) ?? {};
+  expect(faults(route, answer)).toBeUndefined();
+  return answer;
 }

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { faults, outcome } from "../testing/answers.ts";
+import { answerOf, outcome } from "../testing/answers.ts";
 import { WORLDS } from "../worlds/worlds.ts";
-import type { Answer, Workspace } from "./contract.ts";
+import type { Workspace } from "./contract.ts";
 import type { Issue, Message } from "./entities.ts";
 import { HANDLERS } from "./handlers.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -97,17 +97,6 @@ function take(workspace: Workspace, { route, issue, account, contact, body: chan
   expect(
     outcome(() => HANDLERS[route]?.({ workspace, params, query: {}, body: bodies[route] ?? {} }), route),
   ).toBeUndefined();
-}
-
-function answerOf(
-  workspace: Workspace,
-  route: string,
-  asked: { query?: Record<string, string>; id?: string } = {},
-): Answer {
-  const { query = {}, id } = asked;
-  const answer = HANDLERS[route]?.({ workspace, params: id === undefined ? {} : { id }, query, body: {} }) ?? {};
-  expect(faults(route, answer)).toBeUndefined();
-  return answer;
 }
 
 describe("whatever is done to a workspace", () => {

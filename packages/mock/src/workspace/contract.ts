@@ -2,8 +2,9 @@ import type { Issue } from "./entities.ts";
 import type { Tables, WorldRows } from "./kinds.ts";
 
 /**
- * A named data set: plain JSON, complete objects as Pylon answers them. Nothing changes a world once it is built, so
- * one world may stand under any number of workspaces.
+ * A named data set: plain JSON, complete objects as Pylon answers them; what Pylon keeps of one and does not answer,
+ * such as the translations of an article, is beside. Nothing changes a world once it is built, so one world may stand
+ * under any number of workspaces.
  */
 export interface WorldData extends WorldRows {
   /** RFC 3339; the mock's clock starts here unless it is told otherwise. */

@@ -24,3 +24,23 @@ export type CustomFieldInput = Schemas["CustomFieldInput"];
 export type ExternalId = Schemas["ExternalId"];
 export type Actor = Schemas["Actor"];
 export type MiniAccount = Schemas["MiniAccount"];
+
+export type KnowledgeBase = Schemas["KnowledgeBase"];
+
+/** What is in a knowledge base says here in which; Pylon's answers do not. */
+export interface InKnowledgeBase {
+  readonly knowledge_base_id: string;
+}
+export type Collection = Schemas["Collection"] & InKnowledgeBase;
+export type RouteRedirect = Schemas["RouteRedirect"] & InKnowledgeBase;
+
+/** An article in one language. What readers see is `null` until it is published. */
+export interface ArticleText {
+  readonly title: string;
+  readonly current_draft_content_html: string;
+  readonly current_published_content_html: string | null;
+}
+/** An article has the text in the default language of its knowledge base, and under `translations` those in others. */
+export type Article = Schemas["Article"] &
+  ArticleText &
+  InKnowledgeBase & { readonly created_at: string; readonly translations: Readonly<Record<string, ArticleText>> };

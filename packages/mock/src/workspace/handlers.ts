@@ -3,6 +3,10 @@ import type { Route } from "@pylonkit/openapi";
 import type { Handler } from "./contract.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
 import { auditLogHandlers } from "./handlers/audit-logs.ts";
+import { articleReviewHandlers } from "./handlers/article-review.ts";
+import { articleUpdateHandlers } from "./handlers/article-update.ts";
+import { articleHandlers } from "./handlers/articles.ts";
+import { collectionHandlers } from "./handlers/collections.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
@@ -10,9 +14,11 @@ import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
 import { issueMessageHandlers } from "./handlers/issue-messages.ts";
 import { issueUpdateHandlers } from "./handlers/issue-update.ts";
+import { knowledgeBaseHandlers } from "./handlers/knowledge-bases.ts";
 import { meHandlers } from "./handlers/me.ts";
 import { milestoneHandlers } from "./handlers/milestones.ts";
 import { projectHandlers } from "./handlers/projects.ts";
+import { redirectHandlers } from "./handlers/redirects.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { taskCommentHandlers } from "./handlers/task-comments.ts";
 import { taskHandlers } from "./handlers/tasks.ts";
@@ -38,4 +44,10 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...projectHandlers,
   ...milestoneHandlers,
   ...auditLogHandlers,
+  ...knowledgeBaseHandlers,
+  ...collectionHandlers,
+  ...articleHandlers,
+  ...articleUpdateHandlers,
+  ...articleReviewHandlers,
+  ...redirectHandlers,
 } satisfies Partial<Record<Route, Handler>>;

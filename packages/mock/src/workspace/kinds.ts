@@ -1,14 +1,18 @@
 import type {
   Account,
   AuditLog,
+  Article,
+  Collection,
   Contact,
   CustomFieldDefinition,
   Follower,
   Issue,
   IssueStatus,
+  KnowledgeBase,
   Message,
   Milestone,
   Project,
+  RouteRedirect,
   Tag,
   Task,
   TaskComment,
@@ -66,6 +70,10 @@ export const KINDS = {
   /** Oldest first. */
   taskComments: lists<TaskComment>("task comments", "tasks"),
   auditLogs: rows<AuditLog>("audit logs", "id"),
+  knowledgeBases: rows<KnowledgeBase>("knowledge bases", "id"),
+  collections: rows<Collection>("collections", "id"),
+  articles: rows<Article>("articles", "id"),
+  redirects: rows<RouteRedirect>("redirects", "id"),
 };
 
 /** The name of a kind. */

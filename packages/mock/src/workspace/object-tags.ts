@@ -1,6 +1,6 @@
 import type { Workspace } from "./contract.ts";
 import type { Tag } from "./entities.ts";
-import { badRequest } from "./refusals.ts";
+import { badRequest, referred } from "./refusals.ts";
 import { timestamp } from "./times.ts";
 
 /**
@@ -44,5 +44,26 @@ export function replaceTagOnObjects(workspace: Workspace, tag: Tag, to: string |
     replace(workspace.issues.all(), (row) => workspace.issues.put(row.id, row));
   } else if (tag.object_type === "account") {
     replace(workspace.accounts.all(), (row) => workspace.accounts.put(row.id, row));
+  }
+}
+
+/** The tags of an article, which takes their ids, each once; `null` for none. Only tags for articles fit. */
+export function articleTags(workspace: Workspace, ids: readonly string[]): Tag[] | null {
+  const tags = [...new Set(ids)].map((id) => {
+    const tag = referred(workspace.tags, "tag_ids", id, "GET /tags");
+    if (tag.object_type === "article") return tag;
+    throw badRequest(
+      `tag_ids: ${JSON.stringify(id)} is the tag ${JSON.stringify(tag.value)} for ${tag.object_type}s; tags with the object_type "article" are expected.`,
+    );
+  });
+  return tags.length > 0 ? tags : null;
+}
+
+/** Articles carry whole tags: shows one there as it is now, or takes it off when it is none any more. */
+export function mirrorTagOnArticles(workspace: Workspace, id: string, now: Tag | undefined): void {
+  for (const article of workspace.articles.all()) {
+    if (!article.tags?.some((tag) => tag.id === id)) continue;
+    const tags = article.tags.flatMap((tag) => (tag.id === id ? (now ?? []) : tag));
+    workspace.articles.put(article.id, { ...article, tags: tags.length > 0 ? tags : null });
   }
 }

@@ -10,6 +10,11 @@ export function permissionDenied(error: string): Refusal {
   return new Refusal({ status: 403, code: "permission_denied", errors: [error] });
 }
 
+/** 400 for a text that says nothing; `why` tells what the field is for. */
+export function refuseBlank(field: string, text: string, why: string): void {
+  if (text.trim() === "") throw badRequest(`${field}: ${JSON.stringify(text)} is blank; ${why}.`);
+}
+
 /** 404 for an object that is not there. */
 export function notFound(kind: string, id: string): Refusal {
   return new Refusal({ status: 404, code: "not_found", errors: [`No ${kind} has the id ${JSON.stringify(id)}.`] });
@@ -31,9 +36,4 @@ export function referred<Row>(
   if (row === undefined)
     throw badRequest(`${field}: nothing has the id ${JSON.stringify(id)}; ${where} lists what there is.`);
   return row;
-}
-
-/** Refuses a text of which nothing would be seen; the schema only knows the empty one. `why` ends the sentence. */
-export function refuseBlank(field: string, text: string, why: string): void {
-  if (text.trim() === "") throw badRequest(`${field}: ${JSON.stringify(text)} is blank; ${why}.`);
 }

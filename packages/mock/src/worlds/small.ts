@@ -1,7 +1,15 @@
 import { type ApiDocument, readBundle } from "../document/document.ts";
 import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
-import type { AuditLog, Follower, TaskComment, UserRole } from "../workspace/entities.ts";
+import type {
+  Article,
+  ArticleText,
+  AuditLog,
+  Collection,
+  Follower,
+  TaskComment,
+  UserRole,
+} from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 
@@ -46,6 +54,26 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     tasks: listedRows(document, "/tasks", build.task),
     taskComments: byTask(listedRows(document, "/tasks/{id}/comments", build.taskComment)),
     auditLogs: listedRows(document, "/audit-logs", (entry: AuditLog) => entry),
+    ...helpSite(document),
+  };
+}
+
+/** The knowledge bases; collections and articles are examples of the first one, and one article is there in German too. */
+function helpSite(document: ApiDocument): Pick<WorldData, "knowledgeBases" | "collections" | "articles"> {
+  const knowledgeBases = listedRows(document, "/knowledge-bases", build.knowledgeBase);
+  const knowledge_base_id = knowledgeBases[0]?.id ?? "";
+  const path = "/knowledge-bases/{id}/articles";
+  const german = answerExamples(document, `${path}/{article_id}`).get("article-in-german")?.["data"] as Article;
+  const { title, current_draft_content_html, current_published_content_html } = german;
+  const de: ArticleText = { title, current_draft_content_html, current_published_content_html };
+  return {
+    knowledgeBases,
+    collections: listedRows(document, "/knowledge-bases/{id}/collections", (said: Collection) =>
+      build.collection({ ...said, knowledge_base_id }),
+    ),
+    articles: listedRows(document, path, (said: Article) =>
+      build.article({ ...said, knowledge_base_id, translations: said.id === german.id ? { de } : {} }),
+    ),
   };
 }
 

@@ -50,6 +50,10 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("Task", data.tasks),
       ...faults("TaskComment", Object.values(data.taskComments).flat()),
       ...faults("AuditLog", data.auditLogs),
+      ...faults("KnowledgeBase", data.knowledgeBases),
+      ...faults("Collection", data.collections),
+      ...faults("Article", data.articles),
+      ...faults("RouteRedirect", data.redirects),
     ]).toEqual([]);
   });
 
@@ -116,6 +120,24 @@ describe.each(NAMES)("the world %s", (name) => {
     for (const [id, comments] of Object.entries(data.taskComments)) {
       check(tasks, "task", id);
       for (const comment of comments) person(comment.author);
+    }
+    const homes = new Map(data.knowledgeBases.map((row) => [row.id, row]));
+    const homeOf = new Map([...data.collections, ...data.articles].map((row) => [row.id, row.knowledge_base_id]));
+    const inside = (row: { knowledge_base_id: string }, what: string, id: string | null | undefined): void => {
+      check({ has: (each) => homeOf.get(each) === row.knowledge_base_id }, what, id);
+    };
+    for (const row of [...data.collections, ...data.articles, ...data.redirects]) {
+      check(homes, "knowledge base", row.knowledge_base_id);
+    }
+    for (const collection of data.collections) inside(collection, "parent", collection.parent_collection_id);
+    for (const redirect of data.redirects) inside(redirect, "object", redirect.object_id);
+    for (const article of data.articles) {
+      inside(article, "collection", article.collection_id);
+      check(users, "author", article.author_user_id);
+      check(users, "reviewer", article.approval_info?.reviewed_by_user_id);
+      for (const tag of article.tags ?? []) expect(data.tags).toContainEqual(tag);
+      const { supported_languages: languages } = homes.get(article.knowledge_base_id) ?? {};
+      for (const language of Object.keys(article.translations)) expect(languages).toContain(language);
     }
     expect(lost).toEqual([]);
   });
@@ -233,10 +255,34 @@ describe("small", () => {
       milestones: "/milestones/{id}",
       tasks: "/tasks",
       auditLogs: "/audit-logs",
+      knowledgeBases: "/knowledge-bases",
     };
     for (const [kind, path] of Object.entries(paths)) {
       const examples = [...answerExamples(readBundle(), path).values()].flatMap((body) => body["data"]);
       expect(small[kind], kind).toEqual(examples);
     }
+  });
+
+  it("has the help site of the examples, and says what the examples need not: where each is, and in which languages", () => {
+    const { knowledgeBases, collections, articles } = world("small");
+    const home = { knowledge_base_id: knowledgeBases[0]?.id };
+    const examples = (path: string) =>
+      [...answerExamples(readBundle(), path).values()].flatMap((body) => (body["data"] ?? []) as object[]);
+    expect(collections).toEqual(
+      examples("/knowledge-bases/{id}/collections").map((collection) => ({ ...collection, ...home })),
+    );
+    expect(articles).toEqual(
+      examples("/knowledge-bases/{id}/articles").map((article) => ({
+        ...article,
+        ...home,
+        translations: expect.any(Object) as object,
+      })),
+    );
+    expect(articles.map(({ translations }) => translations["de"]?.title)).toEqual([
+      undefined,
+      "Wann Webhooks erneut gesendet werden",
+      undefined,
+      undefined,
+    ]);
   });
 });

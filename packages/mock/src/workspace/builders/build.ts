@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { issue } from "./issue.ts";
+import { article, collection, knowledgeBase } from "./knowledge-base.ts";
 import { message } from "./message.ts";
 import { contact, team, user } from "./people.ts";
 import { customField, status, tag } from "./vocabulary.ts";
@@ -21,6 +22,9 @@ export const build = {
   tag,
   task,
   taskComment,
+  article,
+  collection,
+  knowledgeBase,
   team,
   user,
 };

@@ -3,7 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import type { Tag } from "../entities.ts";
-import { replaceTagOnObjects, tagNamed } from "../object-tags.ts";
+import { mirrorTagOnArticles, replaceTagOnObjects, tagNamed } from "../object-tags.ts";
 import { badRequest, duplicate, notFound } from "../refusals.ts";
 
 const listTags: Handler = ({ workspace }) => ({ data: workspace.tags.all() });
@@ -18,7 +18,7 @@ const createTag: Handler = ({ workspace, body }) => {
   return { data: tag };
 };
 
-/** A new name shows at once on the issues or accounts that carry the tag (assumed). */
+/** A change shows at once on the issues, accounts or articles that carry the tag (assumed). */
 const updateTag: Handler = ({ workspace, params, body }) => {
   const tag = tagOf(workspace, params["id"] ?? "");
   const change = body as components["schemas"]["UpdateTagRequestBody"];
@@ -30,6 +30,7 @@ const updateTag: Handler = ({ workspace, params, body }) => {
     replaceTagOnObjects(workspace, tag, change.value);
   }
   workspace.tags.put(after.id, after);
+  mirrorTagOnArticles(workspace, after.id, after);
   return { data: after };
 };
 
@@ -38,6 +39,7 @@ const deleteTag: Handler = ({ workspace, params }) => {
   const tag = tagOf(workspace, params["id"] ?? "");
   workspace.tags.delete(tag.id);
   replaceTagOnObjects(workspace, tag, undefined);
+  mirrorTagOnArticles(workspace, tag.id, undefined);
   return {};
 };
 
