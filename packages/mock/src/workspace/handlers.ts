@@ -1,6 +1,7 @@
 import type { Route } from "@pylonkit/openapi";
 
 import type { Handler } from "./contract.ts";
+import { accountRelationshipHandlers } from "./handlers/account-relationships.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
@@ -23,6 +24,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...issueMessageHandlers,
   ...issueLinkHandlers,
   ...accountHandlers,
+  ...accountRelationshipHandlers,
   ...contactHandlers,
   ...userHandlers,
   ...teamHandlers,

@@ -121,30 +121,47 @@ describe("accounts", () => {
     expect(issue("1042").account).toEqual({ id: BRIGHTWATER, external_ids: null });
   });
 
+  it("have a name that is not blank", () => {
+    expect(reason(() => openDesk().updateAccount(KESTREL, { name: " " }))).toMatch(/^400 name: " " is blank/);
+    expect(reason(() => openDesk().createAccount({ name: " " }))).toMatch(/^400 name: " " is blank/);
+  });
+
   it("cannot be below themselves, at whatever depth", () => {
-    const { updateAccount } = openDesk();
+    const { createAccount, updateAccount } = openDesk();
+    const { id } = createAccount({ name: "Kestrel Arms" });
     updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
-    updateAccount(KESTREL, { subaccount_ids: [SOLSTICE] });
-    expect(reason(() => updateAccount(SOLSTICE, { subaccount_ids: [BRIGHTWATER] }))).toMatch(
-      /^400 subaccount_ids: .* is above this account/,
+    updateAccount(KESTREL, { subaccount_ids: [id] });
+    expect(reason(() => updateAccount(id, { subaccount_ids: [BRIGHTWATER] }))).toMatch(
+      /^400 subaccount_ids: .* is below .* and cannot be above it too/,
     );
   });
 
-  it("leave their former parent when another adopts them", () => {
-    const { account, updateAccount } = openDesk();
-    updateAccount(BRIGHTWATER, { subaccount_ids: [SOLSTICE] });
-    updateAccount(KESTREL, { subaccount_ids: [SOLSTICE] });
-    expect(account(SOLSTICE).parent_account_id).toBe(KESTREL);
-    expect(account(BRIGHTWATER).subaccount_ids).toEqual([]);
+  it("know their parent and their subaccounts from both sides, and add to those that are there", () => {
+    const { createAccount, updateAccount, account, deleteAccount } = openDesk();
+    const { id } = createAccount({ name: "Kestrel Arms" });
+    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
+    expect(updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL, id] }).subaccount_ids).toEqual([KESTREL, id]);
+    expect([account(KESTREL).parent_account_id, account(id).parent_account_id]).toEqual([BRIGHTWATER, BRIGHTWATER]);
+    deleteAccount(BRIGHTWATER);
+    expect([account(KESTREL).parent_account_id, account(id).parent_account_id]).toEqual([null, null]);
   });
 
-  it("know their parent and their subaccounts from both sides", () => {
+  it("are left out of the subaccounts when they are deleted", () => {
     const { updateAccount, account, deleteAccount } = openDesk();
-    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL, SOLSTICE] });
     updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
-    expect([account(KESTREL).parent_account_id, account(SOLSTICE).parent_account_id]).toEqual([BRIGHTWATER, null]);
-    deleteAccount(BRIGHTWATER);
+    deleteAccount(KESTREL);
+    expect([account(BRIGHTWATER).subaccount_ids, account(SOLSTICE).associated_account_ids]).toEqual([
+      [],
+      [BRIGHTWATER],
+    ]);
+  });
+
+  it("are a partner's clients where they are put below a partner", () => {
+    const { createAccount, account } = openDesk();
+    const made = createAccount({ name: "Tidewise", account_type: "partner", subaccount_ids: [KESTREL] });
+    expect([made.associated_account_ids, made.subaccount_ids]).toEqual([[KESTREL], []]);
     expect(account(KESTREL).parent_account_id).toBeNull();
+    expect(createAccount({ name: "Marea", account_type: "partner" }).associated_account_ids).toEqual([]);
   });
 
   it("leave contacts and issues behind without an account when they are deleted", () => {
