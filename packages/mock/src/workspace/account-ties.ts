@@ -112,6 +112,29 @@ export function untie(workspace: Workspace, ended: AccountRelationship): void {
   changeBoth(workspace, ended, (ids) => ids.filter((id) => id !== ended.child_account_id));
 }
 
+/**
+ * Lets one account have the ties of another. A tie between the two ends, and so does one that the account has already,
+ * that would be its second parent, or that would go in a circle (assumed).
+ */
+export function moveTies(workspace: Workspace, from: Account, toId: string): void {
+  for (const moved of [...tiesBelow(workspace, from), ...tiesAbove(workspace, from)]) {
+    untie(workspace, moved);
+    const type = moved.relationship_type as TieType;
+    const isBelow = moved.related_object_id === from.id;
+    const childId = isBelow ? (moved.child_account_id ?? "") : toId;
+    const upperId = isBelow ? toId : moved.related_object_id;
+    if (canTie(workspace, type, childId, upperId)) tie(workspace, type, childId, upperId, moved);
+  }
+}
+
+function canTie(workspace: Workspace, type: TieType, childId: string, upperId: string): boolean {
+  const [child, upper] = [workspace.accounts.get(childId), workspace.accounts.get(upperId)];
+  if (!child || !upper || child === upper) return false;
+  return type === "partner_account"
+    ? !tiesAbove(workspace, child).some((each) => isTie(each, type, upperId))
+    : child.parent_account_id === null && !idsAbove(workspace, upper).has(childId);
+}
+
 /** Writes on both accounts what has become of a tie; counts as a change of them (assumed). */
 function changeBoth(
   workspace: Workspace,

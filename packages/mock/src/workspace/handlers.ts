@@ -1,6 +1,8 @@
 import type { Route } from "@pylonkit/openapi";
 
 import type { Handler } from "./contract.ts";
+import { accountBulkHandlers } from "./handlers/account-bulk.ts";
+import { accountMergeHandlers } from "./handlers/account-merge.ts";
 import { accountRelationshipHandlers } from "./handlers/account-relationships.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
@@ -24,6 +26,8 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...issueMessageHandlers,
   ...issueLinkHandlers,
   ...accountHandlers,
+  ...accountBulkHandlers,
+  ...accountMergeHandlers,
   ...accountRelationshipHandlers,
   ...contactHandlers,
   ...userHandlers,

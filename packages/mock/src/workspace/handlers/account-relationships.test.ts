@@ -94,7 +94,7 @@ describe("account relationships", () => {
     const world = await WORLDS["support-desk"]();
     const workspace = createWorkspace(world, { now: () => Date.parse(world.now) });
     const child = workspace.accounts.all().find((account) => account.parent_account_id !== null);
-    const [id = "", parent = ""] = [child?.id, child?.parent_account_id ?? ""];
+    const [id, parent] = [child?.id ?? "", child?.parent_account_id ?? ""];
     const call = { workspace, params: { account_id: id }, query: {}, body: {} };
     const list = () => accountRelationshipHandlers["GET /accounts/{account_id}/relationships"](call)["data"];
     const [told] = list() as AccountRelationship[];
