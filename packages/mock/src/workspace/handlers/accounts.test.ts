@@ -190,6 +190,24 @@ describe("contacts", () => {
     expect(data<Contact[]>("POST /contacts/search", { body: { filter } }).at(-1)).toEqual(made);
   });
 
+  it("are imported as they are created, but never over one that is there", () => {
+    const { contact, data, workspace } = openDesk();
+    const imported = (body: Record<string, unknown>) =>
+      data<Contact>("POST /import/contacts", { body: { name: "Femke de Boer", ...body } });
+    const made = imported({ email: "femke@brightwater.example", account_id: BRIGHTWATER, portal_role: "member" });
+    expect(contact(made.id)).toEqual(made);
+    expect(made).toMatchObject({ account: { id: BRIGHTWATER }, portal_role: "member", external_ids: null });
+    const again = refusal(() => imported({ name: "F. de Boer", email: "Femke@brightwater.example" }));
+    expect([again.status, again.existsId]).toEqual([400, made.id]);
+    expect(reason(() => imported({ email: "new@brightwater.example", account_id: NOBODY }))).toMatch(/^400 account_id/);
+    expect([contact(made.id), workspace.contacts.size]).toEqual([made, 5]);
+  });
+
+  it("have a name that is not blank", () => {
+    expect(reason(() => openDesk().createContact({ name: " " }))).toMatch(/^400 name: " " is blank/);
+    expect(reason(() => openDesk().updateContact(MAYA, { name: "" }))).toMatch(/^400 name: "" is blank/);
+  });
+
   it("name their account by an external id as well", () => {
     const { createContact } = openDesk();
     expect(createContact({ account_external_id: "crm-1207" }).account?.id).toBe(BRIGHTWATER);
@@ -201,6 +219,12 @@ describe("contacts", () => {
     expect(refusal(() => createContact({ email: "MAYA.chen@brightwater.example" })).existsId).toBe(MAYA);
     expect(workspace.contacts.size).toBe(4);
     expect(updateContact(MAYA, { email: "maya.chen@brightwater.example" }).email).toBe("maya.chen@brightwater.example");
+  });
+
+  it.each(["Maya", " ", "maya@brightwater example"])("refuse the address %j", (email) => {
+    const { createContact, updateContact } = openDesk();
+    expect(reason(() => createContact({ email }))).toMatch(/^400 email: .* is no mail address/);
+    expect(reason(() => updateContact(MAYA, { emails: [{ email }] }))).toMatch(/^400 emails\[0\]\.email: /);
   });
 
   it("lead with the marked address, else with the first", () => {

@@ -25,7 +25,10 @@ const searchContacts: Handler = (call) =>
 
 const getContact: Handler = ({ workspace, params }) => ({ data: contactOf(workspace, params["id"] ?? "") });
 
-/** A second contact with an address that is taken is refused with `exists_id` (assumed). */
+/**
+ * A second contact with an address that is taken is refused with `exists_id` (assumed), also when it is imported: an
+ * import makes a contact as any other, it changes none.
+ */
 const createContact: Handler = ({ workspace, body }) => {
   const request = body as unknown as CreateContactRequest;
   return { data: write(workspace, build.contact({ id: workspace.newId(), name: request.name }), request) };
@@ -74,7 +77,7 @@ function write(workspace: Workspace, before: Contact, change: UpdateContactReque
     ...phonesOf(before, change),
     ...accountChange(workspace, change),
   };
-  if (change.name !== undefined) after.name = change.name;
+  if (change.name !== undefined) after.name = nameOf(change.name);
   if (change.avatar_url !== undefined) after.avatar_url = change.avatar_url === "" ? null : change.avatar_url;
   if (change.portal_role !== undefined) after.portal_role = change.portal_role;
   if (change.portal_role_id !== undefined) after.portal_role_id = change.portal_role_id;
@@ -88,22 +91,33 @@ function write(workspace: Workspace, before: Contact, change: UpdateContactReque
   return after;
 }
 
+function nameOf(name: string): string {
+  if (name.trim() === "") throw badRequest(`name: ${JSON.stringify(name)} is blank; a contact has a name.`);
+  return name;
+}
+
 /** `emails` replaces the list, the marked or else the first one leads; `email` puts one in front (assumed). */
 function emailsOf(workspace: Workspace, before: Contact, change: UpdateContactRequest): Partial<Contact> {
   if (change.emails) {
     const emails = change.emails.map((entry) => entry.email);
-    for (const [index, email] of emails.entries()) refuseTaken(workspace, before.id, `emails[${index}].email`, email);
+    for (const [index, email] of emails.entries()) checkEmail(workspace, before.id, `emails[${index}].email`, email);
     const primary = change.emails.find((entry) => entry.is_primary)?.email ?? emails[0];
     return { email: primary ?? null, emails };
   }
   if (change.email === undefined) return {};
   if (change.email === "") return { email: null, emails: [] };
-  refuseTaken(workspace, before.id, "email", change.email);
+  checkEmail(workspace, before.id, "email", change.email);
   const others = (before.emails ?? []).filter((email) => email !== change.email && email !== before.email);
   return { email: change.email, emails: [change.email, ...others] };
 }
 
-function refuseTaken(workspace: Workspace, ownId: string, field: string, email: string): void {
+/** Refuses what is no address (assumed), and an address of another contact. */
+function checkEmail(workspace: Workspace, ownId: string, field: string, email: string): void {
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
+    throw badRequest(
+      `${field}: ${JSON.stringify(email)} is no mail address; one such as "maya@harbor.example" is expected.`,
+    );
+  }
   const holder = contactByEmail(workspace, email);
   if (holder && holder.id !== ownId) {
     throw duplicate(holder.id, `${field}: ${JSON.stringify(email)} belongs to another contact, see exists_id.`);
@@ -139,4 +153,5 @@ export const contactHandlers = {
   "GET /contacts/{id}": getContact,
   "PATCH /contacts/{id}": updateContact,
   "DELETE /contacts/{id}": deleteContact,
+  "POST /import/contacts": createContact,
 } satisfies Handlers;
