@@ -22,11 +22,9 @@ describe("an account that others name", () => {
   });
 
   it.each([
-    [{ id: "a" }],
     [{ account: { id: "c" } }],
-    [{ account: null }],
-    [{ custom_fields: { account: "a" } }],
-    [[]],
+    [{ account: null, account_id: null, account_ids: null, evidence: null }],
+    [{ account_ids: ["c"], evidence: [{ account_id: "c" }] }],
   ])("leaves %o as it is, to the very object", (row) => {
     expect(withAccount(row, "a", other)).toBe(row);
   });

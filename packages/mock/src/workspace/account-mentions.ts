@@ -4,48 +4,61 @@ import { KIND_LIST } from "./kinds.ts";
 import { miniAccount } from "./references.ts";
 import type { Table } from "./table.ts";
 
-/** Lists of ids of accounts. The lists of accounts themselves are not among them: `account-ties.ts` keeps those. */
-const ID_LISTS: ReadonlySet<string> = new Set(["account_ids", "portal_visible_to_account_ids"]);
+/** Where an object of any kind names accounts. The ties between accounts are not among it: `account-ties.ts` has those. */
+interface Naming {
+  readonly account?: MiniAccount | null;
+  readonly account_id?: string | null;
+  readonly account_ids?: readonly string[] | null;
+  readonly portal_visible_to_account_ids?: readonly string[] | null;
+  /** What a feature request rests on. */
+  readonly evidence?: readonly Naming[] | null;
+}
+
+const ID_LISTS = ["account_ids", "portal_visible_to_account_ids"] as const;
 
 /**
- * Lets everything that carries an account carry another one in its place, or none: contacts, issues and whatever other
- * kind of object names it by `account`, `account_id` or in a list of ids. With the account itself it passes on new
- * external ids, which are carried along.
+ * Lets everything that names an account name another one in its place, or none: contacts, issues, and every kind that
+ * does it by `account`, `account_id` or a list of ids. With the account itself it passes on new external ids, which are
+ * carried along.
  */
 export function mentionEverywhere(workspace: Workspace, id: string, account: Account | null): void {
   const mini = account ? miniAccount(account) : null;
   for (const [name, kind] of KIND_LIST) {
-    const table = workspace[name] as Table<unknown>;
-    const keys =
-      "of" in kind
-        ? workspace[kind.of].all().map((owner) => owner.id)
-        : table.all().map((row) => String((row as Record<string, unknown>)[kind.key]));
-    for (const key of keys) {
-      const row = table.get(key);
+    if ("of" in kind) {
+      const lists = workspace[name] as unknown as Table<readonly Naming[]>;
+      for (const owner of workspace[kind.of].all()) {
+        const rows = lists.get(owner.id);
+        const after = rows && eachWithAccount(rows, id, mini);
+        if (after !== undefined && after !== rows) lists.put(owner.id, after);
+      }
+      continue;
+    }
+    const rows = workspace[name] as unknown as Table<Naming>;
+    for (const row of rows.all()) {
       const after = withAccount(row, id, mini);
-      if (after !== row) table.put(key, after);
+      if (after !== row) rows.put(String((row as Record<string, unknown>)[kind.key]), after);
     }
   }
 }
 
-/** The value with another account wherever it names this one; the very same value where it does not. */
-export function withAccount(value: unknown, id: string, account: MiniAccount | null): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const parts = value.map((part) => withAccount(part, id, account));
-    return parts.some((part, index) => part !== value[index]) ? parts : value;
+/** The object with another account wherever it names this one; the very same object where it does not. */
+export function withAccount<Row extends Naming>(row: Row, id: string, account: MiniAccount | null): Row {
+  const change: { -readonly [Key in keyof Naming]: Naming[Key] } = {};
+  if (row.account?.id === id) change.account = account;
+  if (row.account_id === id) change.account_id = account?.id ?? null;
+  for (const list of ID_LISTS) {
+    const ids = row[list];
+    if (ids?.includes(id))
+      change[list] = [...new Set(ids.flatMap((each) => (each === id ? (account?.id ?? []) : each)))];
   }
-  const entries = Object.entries(value).map(([key, part]) => [key, replaced(key, part, id, account)] as const);
-  return entries.some(([key, part]) => part !== (value as Record<string, unknown>)[key])
-    ? Object.fromEntries(entries)
-    : value;
+  if (row.evidence) {
+    const evidence = eachWithAccount(row.evidence, id, account);
+    if (evidence !== row.evidence) change.evidence = evidence;
+  }
+  return Object.keys(change).length > 0 ? { ...row, ...change } : row;
 }
 
-function replaced(key: string, part: unknown, id: string, account: MiniAccount | null): unknown {
-  if (key === "account_id" && part === id) return account?.id ?? null;
-  if (key === "account" && (part as Partial<MiniAccount> | null)?.id === id) return account;
-  if (ID_LISTS.has(key) && Array.isArray(part) && part.includes(id)) {
-    return [...new Set((part as readonly string[]).flatMap((each) => (each === id ? (account?.id ?? []) : each)))];
-  }
-  return withAccount(part, id, account);
+function eachWithAccount(rows: readonly Naming[], id: string, account: MiniAccount | null): readonly Naming[] {
+  const after = rows.map((row) => withAccount(row, id, account));
+  return after.some((row, index) => row !== rows[index]) ? after : rows;
 }
