@@ -1,7 +1,9 @@
 import type { components } from "@pylonkit/openapi";
 
+import { writeChannels } from "./account-channels.ts";
 import { checkTie, tie } from "./account-ties.ts";
 import { mentionEverywhere } from "./account-mentions.ts";
+import { checkDomains, checkPicture } from "./addresses.ts";
 import type { Workspace } from "./contract.ts";
 import { writeCustomFields } from "./custom-fields.ts";
 import type { Account } from "./entities.ts";
@@ -23,13 +25,14 @@ export function writeAccount(workspace: Workspace, before: Account, change: Acco
   if (change.account_type !== undefined) after.type = change.account_type;
   if (after.type === "partner") after.associated_account_ids ??= [];
   if (change.is_disabled !== undefined) after.is_disabled = change.is_disabled;
-  if (change.logo_url !== undefined) after.logo_url = change.logo_url;
+  if (change.logo_url !== undefined) {
+    if (change.logo_url !== "") checkPicture("logo_url", change.logo_url);
+    after.logo_url = change.logo_url;
+  }
   if (change.owner_id !== undefined) {
     after.owner = miniOrNull(workspace.users, "owner_id", change.owner_id, "GET /users");
   }
-  if (change.channels) {
-    after.channels = change.channels.map((channel) => ({ is_primary: false, is_internal: false, ...channel }));
-  }
+  if (change.channels) after.channels = writeChannels(change.channels);
   if (change.external_ids) {
     after.external_ids = writeExternalIds("account", workspace.accounts.all(), before.id, change.external_ids);
   }
@@ -68,12 +71,7 @@ function nameOf(name: string): string {
 function domainsOf(before: Account, change: AccountChange): Partial<Account> {
   if (change.domains === undefined && change.primary_domain === undefined) return {};
   const domains = change.domains ?? before.domains ?? [];
-  const scheme = domains.find((domain) => domain.includes("/") || domain.includes(":"));
-  if (scheme !== undefined) {
-    throw badRequest(
-      `domains: ${JSON.stringify(scheme)} is an address; a domain such as "harbor.example" is expected.`,
-    );
-  }
+  checkDomains("domains", domains);
   const primary =
     change.primary_domain ?? (domains.includes(before.primary_domain) ? before.primary_domain : (domains[0] ?? ""));
   if (primary !== "" ? !domains.includes(primary) : domains.length > 0) {

@@ -1,4 +1,5 @@
 import type { FormFile } from "../front/exchange.ts";
+import { readAddress } from "./addresses.ts";
 import { build } from "./builders/build.ts";
 import type { Workspace } from "./contract.ts";
 import type { Attachment } from "./entities.ts";
@@ -28,12 +29,7 @@ export function uploadedFile(workspace: Workspace, sent: { file?: FormFile; file
 
 /** The last part of an address, the host where it has none. */
 function nameAt(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw badRequest(
-      `file_url: ${JSON.stringify(address)} is no address; one such as "https://files.example/contract.pdf" is expected.`,
-    );
-  }
+  const url = readAddress("file_url", address);
   const last = url.pathname.split("/").findLast((part) => part !== "") ?? url.hostname;
   try {
     return decodeURIComponent(last);

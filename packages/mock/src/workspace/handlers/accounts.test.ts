@@ -11,7 +11,7 @@ import {
   refusal,
   reason,
 } from "../../testing/small-desk.ts";
-import type { Account, Contact, Issue } from "../entities.ts";
+import type { Account, Issue } from "../entities.ts";
 
 describe("accounts", () => {
   it("are found by id and by external id", () => {
@@ -93,6 +93,41 @@ describe("accounts", () => {
       /external_ids: the id "same" occurs twice/,
     ],
     [{ subaccount_ids: [NOBODY] }, /subaccount_ids: .*GET \/accounts/],
+    [{ domains: ["a b.example"], primary_domain: "a b.example" }, /domains: "a b\.example" is no domain/],
+    [{ domains: ["it@b.example"], primary_domain: "it@b.example" }, /domains: "it@b\.example" is an address/],
+    [{ domains: ["b.example", "b.example"], primary_domain: "b.example" }, /domains: "b\.example" occurs twice/],
+    [{ logo_url: "logo.png" }, /logo_url: "logo\.png" is no address/],
+    [{ logo_url: "https://b.example/logo.svg?v=2" }, /logo_url: .* is a svg; a square png, jpg or jpeg is expected/],
+    [
+      { channels: [{ channel_id: "19:abc", source: "microsoft_teams" }] },
+      /channels\[0\]\.channel_id: .* \{team_id\}\|\{channel_id\}/,
+    ],
+    [
+      {
+        channels: [
+          { channel_id: "C1", source: "slack", mirror_to: { channel_id: "19:abc", source: "microsoft_teams" } },
+        ],
+      },
+      /channels\[0\]\.mirror_to\.channel_id: .* \{team_id\}\|\{channel_id\}/,
+    ],
+    [
+      {
+        channels: [
+          { channel_id: "C1", source: "slack", is_primary: true },
+          { channel_id: "C2", source: "slack", is_primary: true },
+        ],
+      },
+      /channels\[1\]\.is_primary: channels\[0\] is the main channel already/,
+    ],
+    [
+      {
+        channels: [
+          { channel_id: "C1", source: "slack" },
+          { channel_id: "C1", source: "slack" },
+        ],
+      },
+      /channels\[1\]: the slack channel "C1" occurs twice/,
+    ],
   ])("refuse the change %o", (body, expected) => {
     const { updateAccount, account } = openDesk();
     const before = account(BRIGHTWATER);
@@ -109,6 +144,23 @@ describe("accounts", () => {
       is_disabled: true,
       updated_at: "2026-10-15T09:00:00Z",
     });
+  });
+
+  it("take channels of several apps, and a logo without a file name", () => {
+    const { updateAccount } = openDesk();
+    const channels = [
+      { channel_id: "C1", source: "slack", is_primary: true },
+      { channel_id: "t1|19:abc", source: "microsoft_teams", is_internal: true },
+      { channel_id: "C1", source: "discord" },
+    ];
+    const { logo_url, channels: linked } = updateAccount(KESTREL, { channels, logo_url: "https://b.example/logo/7" });
+    expect(logo_url).toBe("https://b.example/logo/7");
+    expect(linked.map((channel) => [channel.is_primary, channel.is_internal])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+    expect(updateAccount(KESTREL, { logo_url: "" }).logo_url).toBe("");
   });
 
   it("pass new external ids on to the issues and contacts that carry them", () => {
@@ -171,89 +223,5 @@ describe("accounts", () => {
     expect(reason(() => account(BRIGHTWATER))).toMatch(/^404/);
     const filter = { field: "account_id", operator: "is_unset" };
     expect(data<Issue[]>("POST /issues/search", { body: { filter } }).map((each) => each.number)).toEqual([1042, 1041]);
-  });
-});
-
-describe("contacts", () => {
-  it("once created, are listed, searched and read alike", () => {
-    const { createContact, contact, data } = openDesk();
-    const made = createContact({
-      email: "nora@kestrelrobotics.example",
-      account_id: KESTREL,
-      phone_numbers: ["491701234567"],
-      external_ids: [{ external_id: "hr-7", label: "hr" }],
-    });
-    expect(made).toMatchObject({ account: { id: KESTREL, external_ids: null }, primary_phone_number: "491701234567" });
-    expect(contact("hr-7")).toEqual(made);
-    expect(data<Contact[]>("GET /contacts").at(-1)).toEqual(made);
-    const filter = { field: "account_id", operator: "in", values: [KESTREL] };
-    expect(data<Contact[]>("POST /contacts/search", { body: { filter } }).at(-1)).toEqual(made);
-  });
-
-  it("are imported as they are created, but never over one that is there", () => {
-    const { contact, data, workspace } = openDesk();
-    const imported = (body: Record<string, unknown>) =>
-      data<Contact>("POST /import/contacts", { body: { name: "Femke de Boer", ...body } });
-    const made = imported({ email: "femke@brightwater.example", account_id: BRIGHTWATER, portal_role: "member" });
-    expect(contact(made.id)).toEqual(made);
-    expect(made).toMatchObject({ account: { id: BRIGHTWATER }, portal_role: "member", external_ids: null });
-    const again = refusal(() => imported({ name: "F. de Boer", email: "Femke@brightwater.example" }));
-    expect([again.status, again.existsId]).toEqual([400, made.id]);
-    expect(reason(() => imported({ email: "new@brightwater.example", account_id: NOBODY }))).toMatch(/^400 account_id/);
-    expect([contact(made.id), workspace.contacts.size]).toEqual([made, 5]);
-  });
-
-  it("have a name that is not blank", () => {
-    expect(reason(() => openDesk().createContact({ name: " " }))).toMatch(/^400 name: " " is blank/);
-    expect(reason(() => openDesk().updateContact(MAYA, { name: "" }))).toMatch(/^400 name: "" is blank/);
-  });
-
-  it("name their account by an external id as well", () => {
-    const { createContact } = openDesk();
-    expect(createContact({ account_external_id: "crm-1207" }).account?.id).toBe(BRIGHTWATER);
-    expect(reason(() => createContact({ account_external_id: "crm-1" }))).toMatch(/^400 account_external_id/);
-  });
-
-  it("have an address nobody else has", () => {
-    const { createContact, updateContact, workspace } = openDesk();
-    expect(refusal(() => createContact({ email: "MAYA.chen@brightwater.example" })).existsId).toBe(MAYA);
-    expect(workspace.contacts.size).toBe(4);
-    expect(updateContact(MAYA, { email: "maya.chen@brightwater.example" }).email).toBe("maya.chen@brightwater.example");
-  });
-
-  it.each(["Maya", " ", "maya@brightwater example"])("refuse the address %j", (email) => {
-    const { createContact, updateContact } = openDesk();
-    expect(reason(() => createContact({ email }))).toMatch(/^400 email: .* is no mail address/);
-    expect(reason(() => updateContact(MAYA, { emails: [{ email }] }))).toMatch(/^400 emails\[0\]\.email: /);
-  });
-
-  it("lead with the marked address, else with the first", () => {
-    const { updateContact } = openDesk();
-    const emails = [{ email: "a@b.example" }, { email: "c@b.example", is_primary: true }];
-    expect(updateContact(MAYA, { emails })).toMatchObject({
-      email: "c@b.example",
-      emails: ["a@b.example", "c@b.example"],
-    });
-    expect(updateContact(MAYA, { emails: [{ email: "d@b.example" }] }).email).toBe("d@b.example");
-    const taken = [{ email: "e@b.example" }, { email: "leila@kestrelrobotics.example" }];
-    expect(refusal(() => updateContact(MAYA, { emails: taken })).errors[0]).toMatch(/^emails\[1\]\.email: /);
-  });
-
-  it("refuse a main number that is none of theirs", () => {
-    expect(reason(() => openDesk().updateContact(MAYA, { primary_phone_number: "1" }))).toMatch(
-      /^400 primary_phone_number/,
-    );
-  });
-
-  it("leave their account by an empty text", () => {
-    expect(openDesk().updateContact(MAYA, { account_id: "" }).account).toBeNull();
-  });
-
-  it("leave issues without a requester and nobody's follower when they are deleted", () => {
-    const { deleteContact, issue, data } = openDesk();
-    deleteContact(MAYA);
-    expect(issue("1041").requester).toBeNull();
-    const followers = data<{ id: string }[]>("GET /issues/{id}/followers", { params: { id: "1042" } });
-    expect(followers.map((follower) => follower.id)).not.toContain(MAYA);
   });
 });
