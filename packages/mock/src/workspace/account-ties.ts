@@ -26,11 +26,15 @@ export function tiesAbove(workspace: Workspace, account: Account): readonly Acco
 
 /** The ties of an account to its subaccounts, or to those it is a partner of. */
 export function tiesBelow(workspace: Workspace, account: Account): readonly AccountRelationship[] {
-  return [...account.subaccount_ids, ...(account.associated_account_ids ?? [])].flatMap((id) => {
+  const kept = workspace.relationships.all().filter((tie) => tie.related_object_id === account.id);
+  const ids = [...account.subaccount_ids, ...(account.associated_account_ids ?? []), ...kept.map(childOf)];
+  return [...new Set(ids)].flatMap((id) => {
     const child = workspace.accounts.get(id);
     return child ? tiesAbove(workspace, child).filter((tie) => tie.related_object_id === account.id) : [];
   });
 }
+
+const childOf = (tie: AccountRelationship): string => tie.child_account_id ?? "";
 
 const isTie = (tie: AccountRelationship, type: TieType, upperId: string): boolean =>
   tie.relationship_type === type && tie.related_object_id === upperId;
@@ -109,7 +113,7 @@ export function tie(
 /** Ends a tie, on both sides. */
 export function untie(workspace: Workspace, ended: AccountRelationship): void {
   workspace.relationships.delete(ended.id);
-  changeBoth(workspace, ended, (ids) => ids.filter((id) => id !== ended.child_account_id));
+  changeBoth(workspace, ended, (ids) => ids.filter((id) => id !== childOf(ended)));
 }
 
 /**
@@ -121,7 +125,7 @@ export function moveTies(workspace: Workspace, from: Account, toId: string): voi
     untie(workspace, moved);
     const type = moved.relationship_type as TieType;
     const isBelow = moved.related_object_id === from.id;
-    const childId = isBelow ? (moved.child_account_id ?? "") : toId;
+    const childId = isBelow ? childOf(moved) : toId;
     const upperId = isBelow ? toId : moved.related_object_id;
     if (canTie(workspace, type, childId, upperId)) tie(workspace, type, childId, upperId, moved);
   }
@@ -138,9 +142,11 @@ function canTie(workspace: Workspace, type: TieType, childId: string, upperId: s
 /** Writes on both accounts what has become of a tie; counts as a change of them (assumed). */
 function changeBoth(
   workspace: Workspace,
-  { child_account_id: childId = "", related_object_id: upperId, relationship_type: type }: AccountRelationship,
+  changed: AccountRelationship,
   change: (ids: readonly string[]) => string[],
 ): void {
+  const { related_object_id: upperId, relationship_type: type } = changed;
+  const childId = childOf(changed);
   const updated_at = timestamp(workspace.now());
   const upper = workspace.accounts.get(upperId);
   const below = type === "parent_account" ? "subaccount_ids" : "associated_account_ids";

@@ -24,6 +24,7 @@ export function writeAccount(workspace: Workspace, before: Account, change: Acco
   if (change.name !== undefined) after.name = nameOf(change.name);
   if (change.account_type !== undefined) after.type = change.account_type;
   if (after.type === "partner") after.associated_account_ids ??= [];
+  else if (after.associated_account_ids?.length === 0) delete after.associated_account_ids;
   if (change.is_disabled !== undefined) after.is_disabled = change.is_disabled;
   if (change.logo_url !== undefined) {
     if (change.logo_url !== "") checkPicture("logo_url", change.logo_url);

@@ -56,6 +56,14 @@ describe("a change of several accounts", () => {
     expect(workspace.data).toEqual(before);
   });
 
+  it("lets partners alone show with whom they work", () => {
+    const { account, updateAccounts } = openDesk();
+    updateAccounts({ account_ids: [KESTREL], account_type: "partner" });
+    expect(account(KESTREL).associated_account_ids).toEqual([]);
+    updateAccounts({ account_ids: [KESTREL], account_type: "customer" });
+    expect(account(KESTREL)).not.toHaveProperty("associated_account_ids");
+  });
+
   it("answers that it is under way, and takes 100 accounts at most", async () => {
     await using mock = await createPylonMock();
     const patch = (account_ids: string[]) => send(mock, "PATCH /accounts", { account_ids, owner_id: "" }, mock);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { readBundle } from "../../document/document.ts";
 import { createPylonMock } from "../../index.ts";
-import { BRIGHTWATER, KESTREL, LEILA, NOBODY, SOLSTICE, openDesk, reason } from "../../testing/small-desk.ts";
+import { BRIGHTWATER, KESTREL, LEILA, MAYA, NOBODY, SOLSTICE, openDesk, reason } from "../../testing/small-desk.ts";
 import { send } from "../../testing/tiny-api.ts";
 import { answerExamples } from "../../worlds/examples.ts";
 import type { AccountRelationship, Contact, Issue } from "../entities.ts";
@@ -39,7 +39,7 @@ describe("merging accounts", () => {
   });
 
   it("adds domains, channels, external ids and CRM records, and drops tags and custom fields", () => {
-    const { mergeAccounts, account, updateAccount } = openDesk();
+    const { mergeAccounts, account, contact, updateAccount } = openDesk();
     updateAccount(KESTREL, { external_ids: [{ external_id: "crm-1300", label: "crm" }] });
     const [before, gone] = [account(BRIGHTWATER), account(KESTREL)];
     expect(mergeAccounts(BRIGHTWATER, KESTREL)).toEqual({
@@ -51,6 +51,8 @@ describe("merging accounts", () => {
       updated_at: "2026-10-15T09:00:00Z",
     });
     expect(account("crm-1300")).toBe(account(BRIGHTWATER));
+    for (const id of [MAYA, LEILA])
+      expect(contact(id).account?.external_ids).toEqual(account(BRIGHTWATER).external_ids);
     expect(reason(() => account(KESTREL))).toMatch(/^404/);
   });
 

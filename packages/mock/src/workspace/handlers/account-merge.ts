@@ -34,9 +34,9 @@ function merge(workspace: Workspace, staysId: string, goesId: string): void {
   const merged = { ...stays, ...takenOver(stays, goes), updated_at: timestamp(workspace.now()) };
   workspace.accounts.delete(goesId);
   workspace.accounts.put(staysId, merged);
-  // What names the one that goes names the one that stays, and all of them carry its external ids.
   mentionEverywhere(workspace, goesId, merged);
-  mentionEverywhere(workspace, staysId, merged);
+  // What named the account before carries its external ids, which have become more.
+  if (goes.external_ids) mentionEverywhere(workspace, staysId, merged);
   moveList(workspace.activities, goesId, staysId);
   moveList(workspace.accountFiles, goesId, staysId);
 }

@@ -37,8 +37,12 @@ describe("account relationships", () => {
       created_at: "2026-10-15T09:00:00Z",
     });
     expect(list(KESTREL).at(-1)).toEqual(made);
-    expect(list("crm-1207").map((each) => each.relationship_type)).toEqual(["partner_account"]);
+    expect(list(BRIGHTWATER).map((each) => each.relationship_type)).toEqual(["partner_account"]);
     expect([account(KESTREL).parent_account_id, account(BRIGHTWATER).subaccount_ids]).toEqual([BRIGHTWATER, [KESTREL]]);
+  });
+
+  it("are read by Pylon's id alone", () => {
+    expect(reason(() => openTies().list("crm-1207"))).toBe('404 No account has the id "crm-1207".');
   });
 
   it("end on both accounts when they are deleted, and answer with what was deleted", () => {
