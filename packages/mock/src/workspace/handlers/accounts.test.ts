@@ -198,6 +198,17 @@ describe("accounts", () => {
     expect([account(KESTREL).parent_account_id, account(id).parent_account_id]).toEqual([null, null]);
   });
 
+  it("that have a parent are put below no other, and the call that tries leaves nothing behind", () => {
+    const { createAccount, updateAccount, workspace } = openDesk();
+    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
+    const before = workspace.data;
+    const subaccount_ids = [KESTREL];
+    expect(reason(() => createAccount({ name: "A", tags: ["new"], subaccount_ids }))).toMatch(
+      /^400 subaccount_ids: "164d8abf.* has the parent "79c01e81.*; delete the relationship ".*" first/,
+    );
+    expect(workspace.data).toEqual(before);
+  });
+
   it("are left out of the subaccounts when they are deleted", () => {
     const { updateAccount, account, deleteAccount } = openDesk();
     updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
