@@ -53,6 +53,11 @@ function idFor(entry: RouteEntry, example: string): string {
   return shown?.value.data?.id ?? someIds[resource] ?? "";
 }
 
+/** What a parameter has to be for an example that does not fit the one of the parameter. */
+const OWNERS: Readonly<Record<string, string>> = {
+  "account_id of create-highlight-of-contact": "164d8abf-c7e0-4d13-a369-dc19f5b779bf",
+};
+
 interface Parameter {
   name: string;
   in: string;
@@ -71,7 +76,9 @@ function targetOf(entry: RouteEntry, example = ""): string {
   const parameters = parametersOf(entry);
   const shown = (name: string) => String(parameters.find((parameter) => parameter.name === name)?.example);
   const path = entry.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent((name === "id" && entry.route in HANDLERS && idFor(entry, example)) || shown(name)),
+    name === "id" && entry.route in HANDLERS
+      ? idFor(entry, example) || encodeURIComponent(shown(name))
+      : (OWNERS[`${name} of ${example}`] ?? encodeURIComponent(shown(name))),
   );
   const required = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
   const query = new URLSearchParams(required.map(({ name }) => [name, shown(name)]));

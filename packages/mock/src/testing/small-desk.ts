@@ -10,6 +10,7 @@ export const BRIGHTWATER = "79c01e81-7c95-49e5-885c-485ad05edaec";
 export const KESTREL = "164d8abf-c7e0-4d13-a369-dc19f5b779bf";
 export const SOLSTICE = "2a89b981-558c-4483-994e-9c004896ebc6";
 export const MAYA = "6cac8656-4ff2-423f-a357-ade74acac1d0";
+export const LEILA = "b942261b-99c9-4cd8-9697-34cf0893d0b4";
 export const JONAS = "60144c98-bf02-4125-bffb-6e59ddd9fc71";
 export const INES = "6e8e436c-88b8-41c1-b4ec-5ddac752c681";
 export const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
@@ -36,6 +37,9 @@ export function openDesk() {
     account: by<Account>("GET /accounts/{id}"),
     updateAccount: by<Account>("PATCH /accounts/{id}"),
     deleteAccount: by<undefined>("DELETE /accounts/{id}"),
+    updateAccounts: (body: Body) => data<undefined>("PATCH /accounts", { body }),
+    mergeAccounts: (into: string, ...ids: string[]) =>
+      data<Account>("POST /accounts/merge", { body: { merge_into_account_id: into, merge_account_ids: ids } }),
     createAccount: (body: Body) => data<Account>("POST /accounts", { body }),
     contact: by<Contact>("GET /contacts/{id}"),
     updateContact: by<Contact>("PATCH /contacts/{id}"),

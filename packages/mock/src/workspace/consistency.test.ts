@@ -1,14 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { answerOf, outcome } from "../testing/answers.ts";
+import { answerOf, faults, outcome } from "../testing/answers.ts";
 import { WORLDS } from "../worlds/worlds.ts";
+import { idsAbove, tiesAbove } from "./account-ties.ts";
 import type { Workspace } from "./contract.ts";
 import type { Issue, Message } from "./entities.ts";
 import { HANDLERS } from "./handlers.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const world = await WORLDS.small();
+
 interface Step {
   readonly route: string;
   readonly issue: number;
@@ -46,6 +48,17 @@ const step: fc.Arbitrary<Step> = fc.record({
     "DELETE /tags/{id}",
     "POST /contacts",
     "POST /accounts",
+    "PATCH /accounts",
+    "PATCH /accounts/{id}",
+    "POST /accounts/merge",
+    "POST /accounts/{account_id}/relationship",
+    "POST /accounts/{account_id}/relationship",
+    "DELETE /accounts/{account_id}/relationships/{relationship_id}",
+    "POST /accounts/{account_id}/highlights",
+    "DELETE /accounts/{account_id}/highlights/{highlight_id}",
+    "POST /accounts/{id}/activities",
+    "POST /accounts/{id}/files",
+    "POST /import/contacts",
   ),
   issue: fc.nat(5),
   account: fc.nat(3),
@@ -60,6 +73,8 @@ function take(workspace: Workspace, { route, issue, account, contact, body: chan
     account: workspace.accounts.all()[account],
     contact: workspace.contacts.all()[contact],
   };
+  const others = workspace.accounts.all().filter((each) => each !== rows.account);
+  const other = others[contact % Math.max(1, others.length)];
   const shown = (workspace.messages.get(rows.issue?.id ?? "") ?? []).find((message) => !message.is_private);
   const owner = route.includes("accounts/")
     ? rows.account
@@ -91,12 +106,71 @@ function take(workspace: Workspace, { route, issue, account, contact, body: chan
     },
     "POST /issues/{id}/external-issues": { source: "jira", external_issue_id: `${contact}` },
     "POST /contacts": { name: "P", email: `p${contact}@kestrelrobotics.example`, account_id: rows.account?.id },
-    "POST /accounts": { name: "A", domains: ["a.example"], primary_domain: "a.example", tags: ["pilot"] },
+    "POST /accounts": {
+      name: "A",
+      domains: ["a.example"],
+      primary_domain: "a.example",
+      tags: ["pilot"],
+      ...(contact % 2 && rows.account ? { subaccount_ids: [rows.account.id] } : {}),
+      ...(issue % 2 ? { account_type: "partner" } : {}),
+    },
+    "PATCH /accounts": {
+      account_ids: workspace.accounts.all().map((each) => each.id),
+      ...("tags" in change ? { ...change, tags_apply_mode: contact % 2 ? "append_only" : "remove_only" } : {}),
+    },
+    "PATCH /accounts/{id}": {
+      subaccount_ids: other ? [other.id] : [],
+      external_ids: [{ external_id: `e${contact}`, label: "erp" }],
+    },
+    "POST /accounts/merge": { merge_into_account_id: rows.account?.id, merge_account_ids: [other?.id] },
+    "POST /accounts/{account_id}/relationship": {
+      relationship_type: other?.type === "partner" ? "partner_account" : "parent_account",
+      related_object_id: other?.id,
+    },
+    "POST /accounts/{account_id}/highlights": { content_html: "h" },
+    "POST /accounts/{id}/activities": { slug: "port_visit", contact_id: rows.contact?.id },
+    "POST /accounts/{id}/files": { file_url: "https://files.example/a.pdf" },
+    "POST /import/contacts": { name: "P", email: `i${contact}@a.example`, account_id: rows.account?.id },
   };
-  const params: Record<string, string> = route.includes("{id}") ? { id: owner?.id ?? "" } : {};
+  const ids: Record<string, string | undefined> = {
+    id: owner?.id,
+    account_id: rows.account?.id,
+    relationship_id: rows.account && tiesAbove(workspace, rows.account)[0]?.id,
+    highlight_id: workspace.highlights.all().find((each) => each.account_id === rows.account?.id)?.id,
+  };
+  const named = [...route.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+  const params = Object.fromEntries(named.map((name) => [name, ids[name] ?? ""]));
   expect(
     outcome(() => HANDLERS[route]?.({ workspace, params, query: {}, body: bodies[route] ?? {} }), route),
   ).toBeUndefined();
+}
+
+/** Accounts tell the same of their ties from both sides, go in no circle, and are all that anything belongs to. */
+function checkAccounts(workspace: Workspace): void {
+  const accounts = new Map(workspace.accounts.all().map((account) => [account.id, account]));
+  for (const account of accounts.values()) {
+    const { id, parent_account_id: parent, subaccount_ids: below, associated_account_ids: clients = [] } = account;
+    expect(below.map((child) => accounts.get(child)?.parent_account_id)).toEqual(below.map(() => id));
+    expect(parent === null || accounts.get(parent)?.subaccount_ids.includes(id)).toBe(true);
+    expect(clients.every((client) => client !== id && accounts.has(client))).toBe(true);
+    expect([new Set(below).size, new Set(clients).size]).toEqual([below.length, clients.length]);
+    expect(idsAbove(workspace, account)).not.toContain(id);
+    const params = { account_id: id };
+    const route = "GET /accounts/{account_id}/relationships";
+    const ties = HANDLERS[route]?.({ workspace, params, query: {}, body: {} }) ?? {};
+    expect(faults(route, ties)).toBeUndefined();
+    const partners = [...accounts.values()].filter((each) => each.associated_account_ids?.includes(id));
+    const upper = (ties["data"] as { related_object_id: string }[]).map((tie) => tie.related_object_id);
+    expect(upper.toSorted()).toEqual([...(parent ? [parent] : []), ...partners.map((each) => each.id)].toSorted());
+  }
+  for (const tie of workspace.relationships.all()) expect(accounts.has(tie.child_account_id ?? "")).toBe(true);
+  for (const highlight of workspace.highlights.all()) expect(accounts.has(highlight.account_id ?? "")).toBe(true);
+  for (const lists of [workspace.activities, workspace.accountFiles])
+    expect(lists.size).toBe([...accounts.keys()].filter((id) => lists.get(id)).length);
+  for (const { account } of workspace.contacts.all()) {
+    const ids = account ? accounts.get(account.id) : undefined;
+    expect(account ?? null).toEqual(ids ? { id: ids.id, external_ids: ids.external_ids } : null);
+  }
 }
 
 describe("whatever is done to a workspace", () => {
@@ -114,6 +188,7 @@ describe("whatever is done to a workspace", () => {
         expect((answerOf(workspace, "POST /issues/search")["data"] ?? []) as Issue[]).toEqual(listed);
         answerOf(workspace, "GET /accounts");
         answerOf(workspace, "GET /contacts");
+        checkAccounts(workspace);
         const tags = new Set(workspace.tags.all().map((tag) => tag.value));
         for (const issue of listed) {
           expect(answerOf(workspace, "GET /issues/{id}", { id: String(issue.number) })["data"]).toBe(issue);

@@ -1,6 +1,12 @@
 import type { Route } from "@pylonkit/openapi";
 
 import type { Handler } from "./contract.ts";
+import { accountActivityHandlers } from "./handlers/account-activities.ts";
+import { accountBulkHandlers } from "./handlers/account-bulk.ts";
+import { accountFileHandlers } from "./handlers/account-files.ts";
+import { accountHighlightHandlers } from "./handlers/account-highlights.ts";
+import { accountMergeHandlers } from "./handlers/account-merge.ts";
+import { accountRelationshipHandlers } from "./handlers/account-relationships.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
 import { auditLogHandlers } from "./handlers/audit-logs.ts";
 import { articleReviewHandlers } from "./handlers/article-review.ts";
@@ -34,6 +40,12 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...issueMessageHandlers,
   ...issueLinkHandlers,
   ...accountHandlers,
+  ...accountBulkHandlers,
+  ...accountMergeHandlers,
+  ...accountRelationshipHandlers,
+  ...accountHighlightHandlers,
+  ...accountActivityHandlers,
+  ...accountFileHandlers,
   ...contactHandlers,
   ...userHandlers,
   ...teamHandlers,

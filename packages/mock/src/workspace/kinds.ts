@@ -3,6 +3,11 @@ import type {
   AuditLog,
   Article,
   Collection,
+  AccountHighlight,
+  AccountRelationship,
+  Activity,
+  ActivityType,
+  Attachment,
   Contact,
   CustomFieldDefinition,
   Follower,
@@ -33,7 +38,7 @@ interface RowKind<Row> {
 }
 
 /** The kinds whose objects have lists of their own. */
-type Owner = "issues" | "tasks";
+type Owner = "accounts" | "issues" | "tasks";
 
 /** Lists of rows that belong to an object: found by its id, and gone with it. */
 interface ListKind<Row> {
@@ -59,6 +64,13 @@ export const KINDS = {
   customFields: rows<CustomFieldDefinition>("custom fields", "id"),
   statuses: rows<IssueStatus>("issue statuses", "slug"),
   accounts: rows<Account>("accounts", "id"),
+  /** An account below another one, its parent or partner; the accounts tell the same from both sides. */
+  relationships: rows<AccountRelationship>("account relationships", "id"),
+  highlights: rows<AccountHighlight>("account highlights", "id"),
+  activityTypes: rows<ActivityType>("activity types", "id"),
+  /** In the order in which they were noted. */
+  activities: lists<Activity>("activities", "accounts"),
+  accountFiles: lists<Attachment>("account files", "accounts"),
   contacts: rows<Contact>("contacts", "id"),
   issues: rows<Issue>("issues", "id"),
   /** Oldest first. */

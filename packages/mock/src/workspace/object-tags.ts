@@ -12,7 +12,7 @@ export function writeTags(
   objectType: "issue" | "account",
   names: readonly string[],
 ): string[] | null {
-  if (names.some((name) => name.trim() === "")) throw badRequest("tags: a name is empty; tags are names of tags.");
+  checkTagNames(names);
   const tags = [...new Set(names)];
   for (const value of tags) {
     if (tagNamed(workspace, objectType, value)) continue;
@@ -20,6 +20,11 @@ export function writeTags(
     workspace.tags.put(tag.id, tag);
   }
   return tags.length > 0 ? tags : null;
+}
+
+/** Refuses names that are blank. */
+export function checkTagNames(names: readonly string[]): void {
+  if (names.some((name) => name.trim() === "")) throw badRequest("tags: a name is empty; tags are names of tags.");
 }
 
 /** The tag of this name, or none. */

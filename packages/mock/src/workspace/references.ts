@@ -25,11 +25,17 @@ export function accountByExternalId(workspace: Workspace, externalId: string): A
     .find((account) => account.external_ids?.some((entry) => entry.external_id === externalId));
 }
 
+/** The contact with this id or external id, or none. */
+export function contactByRef(workspace: Workspace, ref: string): Contact | undefined {
+  return (
+    workspace.contacts.get(ref) ??
+    workspace.contacts.all().find((each) => each.external_ids?.some((entry) => entry.external_id === ref))
+  );
+}
+
 /** The contact a path names, by id or by external id. */
 export function contactOf(workspace: Workspace, ref: string): Contact {
-  const contact =
-    workspace.contacts.get(ref) ??
-    workspace.contacts.all().find((each) => each.external_ids?.some((entry) => entry.external_id === ref));
+  const contact = contactByRef(workspace, ref);
   if (!contact) throw notFound("contact", ref);
   return contact;
 }

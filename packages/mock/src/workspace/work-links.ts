@@ -1,17 +1,6 @@
 import type { Workspace } from "./contract.ts";
-import type { Contact, MiniAccount, Project, Task } from "./entities.ts";
+import type { Contact, Project, Task } from "./entities.ts";
 import { miniPerson } from "./references.ts";
-import type { Table } from "./table.ts";
-
-/** Projects, milestones and tasks carry their account with its external ids; they follow it, and lose it with it. */
-export function mentionAccountOnWork(workspace: Workspace, id: string, account: MiniAccount | null): void {
-  const mention = <Row extends { id: string; account?: MiniAccount | null }>(table: Table<Row>): void => {
-    for (const row of table.all()) if (row.account?.id === id) table.put(row.id, { ...row, account });
-  };
-  mention(workspace.projects);
-  mention(workspace.milestones);
-  mention(workspace.tasks);
-}
 
 /** Tasks show the address of the contact who is to do them; they follow it, and lose the assignee with the contact. */
 export function mentionContactOnWork(workspace: Workspace, id: string, contact: Contact | null): void {

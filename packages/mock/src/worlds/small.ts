@@ -45,6 +45,10 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     customFields: listedRows(document, "/custom-fields", build.customField),
     statuses: listedRows(document, "/issue-statuses", build.status),
     accounts: listedRows(document, "/accounts", build.account),
+    relationships: listedRows(document, "/accounts/{account_id}/relationships", build.relationship),
+    // No operation lists highlights: the ones there are, are those that the examples put there.
+    highlights: listedRows(document, "/accounts/{account_id}/highlights", build.highlight, "post"),
+    activityTypes: listedRows(document, "/activity-types", build.activityType),
     contacts: listedRows(document, "/contacts", build.contact),
     issues,
     messages: byIssue("/issues/{id}/messages", build.message),

@@ -41,6 +41,10 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("CustomFieldDefinition", data.customFields),
       ...faults("IssueStatus", data.statuses),
       ...faults("Account", data.accounts),
+      ...faults("AccountRelationship", data.relationships),
+      ...faults("AccountHighlight", data.highlights),
+      ...faults("ActivityType", data.activityTypes),
+      ...faults("Attachment", Object.values(data.accountFiles).flat()),
       ...faults("Contact", data.contacts),
       ...faults("Issue", data.issues),
       ...faults("Message", Object.values(data.messages).flat()),
@@ -74,8 +78,15 @@ describe.each(NAMES)("the world %s", (name) => {
       check(users, "owner", account.owner?.id);
       check(accounts, "parent", account.parent_account_id);
       for (const id of account.subaccount_ids) check(accounts, "subaccount", id);
+      for (const id of account.associated_account_ids ?? []) check(accounts, "client", id);
       for (const tag of account.tags ?? []) check(tags, "tag", `account ${tag}`);
     }
+    for (const { child_account_id: child, related_object_id: upper, relationship_type: type } of data.relationships) {
+      const parent = accounts.get(upper);
+      const below = type === "parent_account" ? parent?.subaccount_ids : parent?.associated_account_ids;
+      expect(below).toContain(child);
+    }
+    for (const highlight of data.highlights) check(accounts, "account of a highlight", highlight.account_id);
     for (const contact of data.contacts) check(accounts, "account", contact.account?.id);
     for (const issue of data.issues) {
       check(users, "assignee", issue.assignee?.id);
@@ -250,6 +261,8 @@ describe("small", () => {
       customFields: "/custom-fields",
       statuses: "/issue-statuses",
       accounts: "/accounts",
+      relationships: "/accounts/{account_id}/relationships",
+      activityTypes: "/activity-types",
       contacts: "/contacts",
       issues: "/issues",
       milestones: "/milestones/{id}",

@@ -3,7 +3,7 @@ import type { Account } from "../entities.ts";
 /** What has to be said of an account; the rest is empty. */
 type Said = Pick<Account, "id" | "name" | "created_at"> & Partial<Account>;
 
-/** A complete account, as Pylon reads one back. */
+/** A complete account, as Pylon reads one back. Partners alone show with whom they work. */
 export function account(said: Said): Account {
   return {
     type: "customer",
@@ -22,5 +22,6 @@ export function account(said: Said): Account {
     updated_at: said.created_at,
     latest_customer_activity_time: null,
     ...said,
+    ...(said.type === "partner" ? { associated_account_ids: said.associated_account_ids ?? [] } : {}),
   };
 }

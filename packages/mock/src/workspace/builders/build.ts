@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { activity, activityType, attachment, highlight, relationship } from "./account-parts.ts";
 import { issue } from "./issue.ts";
 import { article, collection, knowledgeBase } from "./knowledge-base.ts";
 import { message } from "./message.ts";
@@ -25,6 +26,11 @@ export const build = {
   article,
   collection,
   knowledgeBase,
+  activity,
+  activityType,
+  attachment,
+  highlight,
+  relationship,
   team,
   user,
 };

@@ -11,7 +11,7 @@ import {
   refusal,
   reason,
 } from "../../testing/small-desk.ts";
-import type { Account, Contact, Issue } from "../entities.ts";
+import type { Account, Issue } from "../entities.ts";
 
 describe("accounts", () => {
   it("are found by id and by external id", () => {
@@ -93,6 +93,41 @@ describe("accounts", () => {
       /external_ids: the id "same" occurs twice/,
     ],
     [{ subaccount_ids: [NOBODY] }, /subaccount_ids: .*GET \/accounts/],
+    [{ domains: ["a b.example"], primary_domain: "a b.example" }, /domains: "a b\.example" is no domain/],
+    [{ domains: ["it@b.example"], primary_domain: "it@b.example" }, /domains: "it@b\.example" is an address/],
+    [{ domains: ["b.example", "b.example"], primary_domain: "b.example" }, /domains: "b\.example" occurs twice/],
+    [{ logo_url: "logo.png" }, /logo_url: "logo\.png" is no address/],
+    [{ logo_url: "https://b.example/logo.svg?v=2" }, /logo_url: .* is a svg; a square png, jpg or jpeg is expected/],
+    [
+      { channels: [{ channel_id: "19:abc", source: "microsoft_teams" }] },
+      /channels\[0\]\.channel_id: .* \{team_id\}\|\{channel_id\}/,
+    ],
+    [
+      {
+        channels: [
+          { channel_id: "C1", source: "slack", mirror_to: { channel_id: "19:abc", source: "microsoft_teams" } },
+        ],
+      },
+      /channels\[0\]\.mirror_to\.channel_id: .* \{team_id\}\|\{channel_id\}/,
+    ],
+    [
+      {
+        channels: [
+          { channel_id: "C1", source: "slack", is_primary: true },
+          { channel_id: "C2", source: "slack", is_primary: true },
+        ],
+      },
+      /channels\[1\]\.is_primary: channels\[0\] is the main channel already/,
+    ],
+    [
+      {
+        channels: [
+          { channel_id: "C1", source: "slack" },
+          { channel_id: "C1", source: "slack" },
+        ],
+      },
+      /channels\[1\]: the slack channel "C1" occurs twice/,
+    ],
   ])("refuse the change %o", (body, expected) => {
     const { updateAccount, account } = openDesk();
     const before = account(BRIGHTWATER);
@@ -111,6 +146,23 @@ describe("accounts", () => {
     });
   });
 
+  it("take channels of several apps, and a logo without a file name", () => {
+    const { updateAccount } = openDesk();
+    const channels = [
+      { channel_id: "C1", source: "slack", is_primary: true },
+      { channel_id: "t1|19:abc", source: "microsoft_teams", is_internal: true },
+      { channel_id: "C1", source: "discord" },
+    ];
+    const { logo_url, channels: linked } = updateAccount(KESTREL, { channels, logo_url: "https://b.example/logo/7" });
+    expect(logo_url).toBe("https://b.example/logo/7");
+    expect(linked.map((channel) => [channel.is_primary, channel.is_internal])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+    expect(updateAccount(KESTREL, { logo_url: "" }).logo_url).toBe("");
+  });
+
   it("pass new external ids on to the issues and contacts that carry them", () => {
     const { updateAccount, issue, contact } = openDesk();
     const external_ids = [{ external_id: "erp-9", label: "erp" }];
@@ -121,30 +173,58 @@ describe("accounts", () => {
     expect(issue("1042").account).toEqual({ id: BRIGHTWATER, external_ids: null });
   });
 
+  it("have a name that is not blank", () => {
+    expect(reason(() => openDesk().updateAccount(KESTREL, { name: " " }))).toMatch(/^400 name: " " is blank/);
+    expect(reason(() => openDesk().createAccount({ name: " " }))).toMatch(/^400 name: " " is blank/);
+  });
+
   it("cannot be below themselves, at whatever depth", () => {
-    const { updateAccount } = openDesk();
+    const { createAccount, updateAccount } = openDesk();
+    const { id } = createAccount({ name: "Kestrel Arms" });
     updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
-    updateAccount(KESTREL, { subaccount_ids: [SOLSTICE] });
-    expect(reason(() => updateAccount(SOLSTICE, { subaccount_ids: [BRIGHTWATER] }))).toMatch(
-      /^400 subaccount_ids: .* is above this account/,
+    updateAccount(KESTREL, { subaccount_ids: [id] });
+    expect(reason(() => updateAccount(id, { subaccount_ids: [BRIGHTWATER] }))).toMatch(
+      /^400 subaccount_ids: .* is below .* and cannot be above it too/,
     );
   });
 
-  it("leave their former parent when another adopts them", () => {
-    const { account, updateAccount } = openDesk();
-    updateAccount(BRIGHTWATER, { subaccount_ids: [SOLSTICE] });
-    updateAccount(KESTREL, { subaccount_ids: [SOLSTICE] });
-    expect(account(SOLSTICE).parent_account_id).toBe(KESTREL);
-    expect(account(BRIGHTWATER).subaccount_ids).toEqual([]);
+  it("know their parent and their subaccounts from both sides, and add to those that are there", () => {
+    const { createAccount, updateAccount, account, deleteAccount } = openDesk();
+    const { id } = createAccount({ name: "Kestrel Arms" });
+    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
+    expect(updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL, id] }).subaccount_ids).toEqual([KESTREL, id]);
+    expect([account(KESTREL).parent_account_id, account(id).parent_account_id]).toEqual([BRIGHTWATER, BRIGHTWATER]);
+    deleteAccount(BRIGHTWATER);
+    expect([account(KESTREL).parent_account_id, account(id).parent_account_id]).toEqual([null, null]);
   });
 
-  it("know their parent and their subaccounts from both sides", () => {
-    const { updateAccount, account, deleteAccount } = openDesk();
-    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL, SOLSTICE] });
+  it("that have a parent are put below no other, and the call that tries leaves nothing behind", () => {
+    const { createAccount, updateAccount, workspace } = openDesk();
     updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
-    expect([account(KESTREL).parent_account_id, account(SOLSTICE).parent_account_id]).toEqual([BRIGHTWATER, null]);
-    deleteAccount(BRIGHTWATER);
+    const before = workspace.data;
+    const subaccount_ids = [KESTREL];
+    expect(reason(() => createAccount({ name: "A", tags: ["new"], subaccount_ids }))).toMatch(
+      /^400 subaccount_ids: "164d8abf.* has the parent "79c01e81.*; delete the relationship ".*" first/,
+    );
+    expect(workspace.data).toEqual(before);
+  });
+
+  it("are left out of the subaccounts when they are deleted", () => {
+    const { updateAccount, account, deleteAccount } = openDesk();
+    updateAccount(BRIGHTWATER, { subaccount_ids: [KESTREL] });
+    deleteAccount(KESTREL);
+    expect([account(BRIGHTWATER).subaccount_ids, account(SOLSTICE).associated_account_ids]).toEqual([
+      [],
+      [BRIGHTWATER],
+    ]);
+  });
+
+  it("are a partner's clients where they are put below a partner", () => {
+    const { createAccount, account } = openDesk();
+    const made = createAccount({ name: "Tidewise", account_type: "partner", subaccount_ids: [KESTREL] });
+    expect([made.associated_account_ids, made.subaccount_ids]).toEqual([[KESTREL], []]);
     expect(account(KESTREL).parent_account_id).toBeNull();
+    expect(createAccount({ name: "Marea", account_type: "partner" }).associated_account_ids).toEqual([]);
   });
 
   it("leave contacts and issues behind without an account when they are deleted", () => {
@@ -154,65 +234,5 @@ describe("accounts", () => {
     expect(reason(() => account(BRIGHTWATER))).toMatch(/^404/);
     const filter = { field: "account_id", operator: "is_unset" };
     expect(data<Issue[]>("POST /issues/search", { body: { filter } }).map((each) => each.number)).toEqual([1042, 1041]);
-  });
-});
-
-describe("contacts", () => {
-  it("once created, are listed, searched and read alike", () => {
-    const { createContact, contact, data } = openDesk();
-    const made = createContact({
-      email: "nora@kestrelrobotics.example",
-      account_id: KESTREL,
-      phone_numbers: ["491701234567"],
-      external_ids: [{ external_id: "hr-7", label: "hr" }],
-    });
-    expect(made).toMatchObject({ account: { id: KESTREL, external_ids: null }, primary_phone_number: "491701234567" });
-    expect(contact("hr-7")).toEqual(made);
-    expect(data<Contact[]>("GET /contacts").at(-1)).toEqual(made);
-    const filter = { field: "account_id", operator: "in", values: [KESTREL] };
-    expect(data<Contact[]>("POST /contacts/search", { body: { filter } }).at(-1)).toEqual(made);
-  });
-
-  it("name their account by an external id as well", () => {
-    const { createContact } = openDesk();
-    expect(createContact({ account_external_id: "crm-1207" }).account?.id).toBe(BRIGHTWATER);
-    expect(reason(() => createContact({ account_external_id: "crm-1" }))).toMatch(/^400 account_external_id/);
-  });
-
-  it("have an address nobody else has", () => {
-    const { createContact, updateContact, workspace } = openDesk();
-    expect(refusal(() => createContact({ email: "MAYA.chen@brightwater.example" })).existsId).toBe(MAYA);
-    expect(workspace.contacts.size).toBe(4);
-    expect(updateContact(MAYA, { email: "maya.chen@brightwater.example" }).email).toBe("maya.chen@brightwater.example");
-  });
-
-  it("lead with the marked address, else with the first", () => {
-    const { updateContact } = openDesk();
-    const emails = [{ email: "a@b.example" }, { email: "c@b.example", is_primary: true }];
-    expect(updateContact(MAYA, { emails })).toMatchObject({
-      email: "c@b.example",
-      emails: ["a@b.example", "c@b.example"],
-    });
-    expect(updateContact(MAYA, { emails: [{ email: "d@b.example" }] }).email).toBe("d@b.example");
-    const taken = [{ email: "e@b.example" }, { email: "leila@kestrelrobotics.example" }];
-    expect(refusal(() => updateContact(MAYA, { emails: taken })).errors[0]).toMatch(/^emails\[1\]\.email: /);
-  });
-
-  it("refuse a main number that is none of theirs", () => {
-    expect(reason(() => openDesk().updateContact(MAYA, { primary_phone_number: "1" }))).toMatch(
-      /^400 primary_phone_number/,
-    );
-  });
-
-  it("leave their account by an empty text", () => {
-    expect(openDesk().updateContact(MAYA, { account_id: "" }).account).toBeNull();
-  });
-
-  it("leave issues without a requester and nobody's follower when they are deleted", () => {
-    const { deleteContact, issue, data } = openDesk();
-    deleteContact(MAYA);
-    expect(issue("1041").requester).toBeNull();
-    const followers = data<{ id: string }[]>("GET /issues/{id}/followers", { params: { id: "1042" } });
-    expect(followers.map((follower) => follower.id)).not.toContain(MAYA);
   });
 });

@@ -1,19 +1,16 @@
 import type { components } from "@pylonkit/openapi";
 
-import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
-import { writeCustomFields } from "../custom-fields.ts";
+import { writeContact } from "../contact-write.ts";
+import type { Handler, Handlers, Workspace } from "../contract.ts";
 import type { Account, Contact } from "../entities.ts";
-import { writeExternalIds } from "../external-ids.ts";
 import { byArrival } from "../listings.ts";
 import { page } from "../page.ts";
-import { accountByExternalId, contactByEmail, contactOf, miniAccount, referredAccount } from "../references.ts";
-import { badRequest, duplicate } from "../refusals.ts";
+import { contactOf, miniAccount } from "../references.ts";
 import { search } from "../search.ts";
 import { mentionContactOnWork } from "../work-links.ts";
 
 type CreateContactRequest = components["schemas"]["CreateContactRequestBody"];
-type UpdateContactRequest = components["schemas"]["UpdateContactRequestBody"];
 
 const listContacts: Handler = (call) => page("GET /contacts", call, byArrival(call.workspace.contacts));
 
@@ -26,15 +23,18 @@ const searchContacts: Handler = (call) =>
 
 const getContact: Handler = ({ workspace, params }) => ({ data: contactOf(workspace, params["id"] ?? "") });
 
-/** A second contact with an address that is taken is refused with `exists_id` (assumed). */
+/**
+ * A second contact with an address that is taken is refused with `exists_id` (assumed), also when it is imported: an
+ * import makes a contact as any other, it changes none.
+ */
 const createContact: Handler = ({ workspace, body }) => {
   const request = body as unknown as CreateContactRequest;
-  return { data: write(workspace, build.contact({ id: workspace.newId(), name: request.name }), request) };
+  return { data: writeContact(workspace, build.contact({ id: workspace.newId(), name: request.name }), request) };
 };
 
 const updateContact: Handler = ({ workspace, params, body }) => {
   const contact = contactOf(workspace, params["id"] ?? "");
-  return { data: write(workspace, contact, body) };
+  return { data: writeContact(workspace, contact, body) };
 };
 
 /** Removes a contact. Issues stay without a requester and tasks without an assignee, what it wrote as it is (assumed). */
@@ -69,72 +69,6 @@ export function newContact(
   });
 }
 
-function write(workspace: Workspace, before: Contact, change: UpdateContactRequest): Contact {
-  const after: Contact = {
-    ...before,
-    ...emailsOf(workspace, before, change),
-    ...phonesOf(before, change),
-    ...accountChange(workspace, change),
-  };
-  if (change.name !== undefined) after.name = change.name;
-  if (change.avatar_url !== undefined) after.avatar_url = change.avatar_url === "" ? null : change.avatar_url;
-  if (change.portal_role !== undefined) after.portal_role = change.portal_role;
-  if (change.portal_role_id !== undefined) after.portal_role_id = change.portal_role_id;
-  if (change.external_ids) {
-    after.external_ids = writeExternalIds("contact", workspace.contacts.all(), before.id, change.external_ids);
-  }
-  if (change.custom_fields) {
-    after.custom_fields = writeCustomFields(workspace, "contact", before.custom_fields ?? {}, change.custom_fields);
-  }
-  workspace.contacts.put(after.id, after);
-  if (after.email !== before.email) mentionContactOnWork(workspace, after.id, after);
-  return after;
-}
-
-/** `emails` replaces the list, the marked or else the first one leads; `email` puts one in front (assumed). */
-function emailsOf(workspace: Workspace, before: Contact, change: UpdateContactRequest): Partial<Contact> {
-  if (change.emails) {
-    const emails = change.emails.map((entry) => entry.email);
-    for (const [index, email] of emails.entries()) refuseTaken(workspace, before.id, `emails[${index}].email`, email);
-    const primary = change.emails.find((entry) => entry.is_primary)?.email ?? emails[0];
-    return { email: primary ?? null, emails };
-  }
-  if (change.email === undefined) return {};
-  if (change.email === "") return { email: null, emails: [] };
-  refuseTaken(workspace, before.id, "email", change.email);
-  const others = (before.emails ?? []).filter((email) => email !== change.email && email !== before.email);
-  return { email: change.email, emails: [change.email, ...others] };
-}
-
-function refuseTaken(workspace: Workspace, ownId: string, field: string, email: string): void {
-  const holder = contactByEmail(workspace, email);
-  if (holder && holder.id !== ownId) {
-    throw duplicate(holder.id, `${field}: ${JSON.stringify(email)} belongs to another contact, see exists_id.`);
-  }
-}
-
-function phonesOf(before: Contact, change: UpdateContactRequest): Partial<Contact> {
-  if (change.phone_numbers === undefined && change.primary_phone_number === undefined) return {};
-  const numbers = change.phone_numbers ?? before.phone_numbers ?? [];
-  const primary = change.primary_phone_number ?? numbers[0];
-  if (primary !== undefined && !numbers.includes(primary)) {
-    throw badRequest(`primary_phone_number: ${JSON.stringify(primary)} is not among phone_numbers.`);
-  }
-  return { phone_numbers: [...numbers], primary_phone_number: primary ?? null };
-}
-
-function accountChange(workspace: Workspace, change: UpdateContactRequest): Partial<Contact> {
-  const { account_id: id, account_external_id: externalId } = change;
-  if (externalId !== undefined) {
-    const account = accountByExternalId(workspace, externalId);
-    if (!account)
-      throw badRequest(`account_external_id: no account has the external id ${JSON.stringify(externalId)}.`);
-    return { account: miniAccount(account) };
-  }
-  if (id === undefined) return {};
-  return { account: id === "" ? null : miniAccount(referredAccount(workspace, "account_id", id)) };
-}
-
 export const contactHandlers = {
   "GET /contacts": listContacts,
   "POST /contacts": createContact,
@@ -142,4 +76,5 @@ export const contactHandlers = {
   "GET /contacts/{id}": getContact,
   "PATCH /contacts/{id}": updateContact,
   "DELETE /contacts/{id}": deleteContact,
+  "POST /import/contacts": createContact,
 } satisfies Handlers;
