@@ -8,7 +8,10 @@ import { issueCreateHandlers } from "./handlers/issue-create.ts";
 import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
 import { issueMessageHandlers } from "./handlers/issue-messages.ts";
+import { issueMessageRemovalHandlers } from "./handlers/issue-message-removal.ts";
+import { issueThreadHandlers } from "./handlers/issue-threads.ts";
 import { issueUpdateHandlers } from "./handlers/issue-update.ts";
+import { issueVoiceCallHandlers } from "./handlers/issue-voice-calls.ts";
 import { meHandlers } from "./handlers/me.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { teamHandlers } from "./handlers/teams.ts";
@@ -21,6 +24,9 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...issueCreateHandlers,
   ...issueUpdateHandlers,
   ...issueMessageHandlers,
+  ...issueMessageRemovalHandlers,
+  ...issueThreadHandlers,
+  ...issueVoiceCallHandlers,
   ...issueLinkHandlers,
   ...accountHandlers,
   ...contactHandlers,

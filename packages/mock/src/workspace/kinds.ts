@@ -5,11 +5,13 @@ import type {
   Follower,
   Issue,
   IssueStatus,
+  IssueThread,
   Message,
   Tag,
   Team,
   User,
   UserRole,
+  VoiceCall,
 } from "./entities.ts";
 import type { Table } from "./table.ts";
 
@@ -55,6 +57,9 @@ export const KINDS = {
   /** Oldest first. */
   messages: lists<Message>("messages", "issues"),
   followers: lists<Follower>("followers", "issues"),
+  /** In the order they were made. */
+  threads: lists<IssueThread>("threads", "issues"),
+  voiceCalls: lists<VoiceCall>("voice calls", "issues"),
 };
 
 /** The name of a kind. */

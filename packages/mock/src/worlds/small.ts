@@ -1,13 +1,13 @@
 import { type ApiDocument, readBundle } from "../document/document.ts";
 import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
-import type { Follower, UserRole } from "../workspace/entities.ts";
+import type { Follower, UserRole, VoiceCall } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 
 /**
  * The small desk of the specification's examples: three customers, three users, four issues. Lists hold all objects;
- * the messages and followers of an issue are the examples named `issue-<number>`.
+ * the messages, followers, threads and calls of an issue are the examples named `issue-<number>`.
  */
 export function smallWorld(document: ApiDocument = readBundle()): WorldData {
   const [me] = answerExamples(document, "/me").values();
@@ -41,5 +41,7 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     issues,
     messages: byIssue("/issues/{id}/messages", build.message),
     followers: byIssue("/issues/{id}/followers", (follower: Follower) => follower),
+    threads: byIssue("/issues/{id}/threads", build.thread),
+    voiceCalls: byIssue("/issues/{id}/voice-calls", (call: VoiceCall) => call),
   };
 }

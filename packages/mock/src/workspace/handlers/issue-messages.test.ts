@@ -74,7 +74,7 @@ describe("noting", () => {
     const { post, issue, messages } = openDesk();
     const before = issue(1042);
     post(1042, "note", { body_html: "<p>Asked Ines.</p>", thread_id: THREAD_OF_1042, message_id: "", user_id: TOMAS });
-    expect(issue(1042)).toEqual({ ...before, updated_at: "2026-10-15T09:00:00Z" });
+    expect(issue(1042)).toEqual({ ...before, updated_at: "2026-10-15T09:00:00Z", number_of_touches: 3 });
     expect(messages(1042).at(-1)).toMatchObject({
       is_private: true,
       thread_id: THREAD_OF_1042,
@@ -82,25 +82,37 @@ describe("noting", () => {
     });
   });
 
-  it("goes to the thread of another note, else to one of its own", () => {
-    const { post, messages } = openDesk();
+  it("goes to the thread of another note, else to the newest that Slack backs, else to one that it names", () => {
+    const { post, messages, data } = openDesk();
     post(1042, "note", { body_html: "a", message_id: NOTE_OF_1042 });
-    post(1042, "note", { body_html: "b", thread_name: "Pricing" });
-    const threads = messages(1042)
-      .slice(-2)
-      .map((message) => message.thread_id);
-    expect(threads[0]).toBe(THREAD_OF_1042);
-    expect(threads[1]).toMatch(/^[0-9a-f-]{36}$/);
-    expect(threads[1]).not.toBe(THREAD_OF_1042);
+    post(1042, "note", { body_html: "b", thread_id: "", thread_name: "Ignored" });
+    expect(messages(1042).slice(-2)).toMatchObject([{ thread_id: THREAD_OF_1042 }, { thread_id: THREAD_OF_1042 }]);
+    post(1044, "note", { body_html: "c", thread_name: "Pricing" });
+    post(1044, "note", { body_html: "d" });
+    const threads = data<{ id: string; name: string }[]>("GET /issues/{id}/threads", { params: { id: "1044" } });
+    expect(threads).toMatchObject([{ name: "Pricing", channel_id: null }, { name: "Internal thread" }]);
+    expect(
+      messages(1044)
+        .slice(-2)
+        .map((note) => note.thread_id),
+    ).toEqual(threads.map((thread) => thread.id));
   });
 
-  it("refuses both addresses at once, and those of other issues", () => {
-    const { post } = openDesk();
-    expect(
-      refused(() => post(1042, "note", { body_html: "a", thread_id: THREAD_OF_1042, message_id: NOTE_OF_1042 })).text,
-    ).toMatch(/not both/);
-    expect(refused(() => post(1041, "note", { body_html: "a", thread_id: THREAD_OF_1042 })).text).toMatch(/^thread_id/);
-    expect(refused(() => post(1042, "note", { body_html: "a", message_id: LAST_OF_1042 })).text).toMatch(/^message_id/);
+  it.each([
+    [{ thread_id: THREAD_OF_1042, message_id: NOTE_OF_1042 }, /^thread_id: .*not both/],
+    [{ thread_id: NOBODY }, /^thread_id: issue 1042 has no internal thread .*GET \/issues\/\{id\}\/threads/],
+    [{ thread_id: "1791796222.118402" }, /chat platform calls the thread; give its id, "f858f2ae/],
+    [{ message_id: LAST_OF_1042 }, /^message_id: the customer sees this message/],
+    [{ message_id: NOBODY }, /^message_id: issue 1042 has no internal note/],
+    [{ user_id: NOBODY }, /^user_id: /],
+  ])("refuses %o and leaves no thread behind", (change, reason) => {
+    const { post, messages, workspace } = openDesk();
+    expect(refused(() => post(1042, "note", { body_html: "a", ...change }))).toMatchObject({
+      status: 400,
+      text: expect.stringMatching(reason) as string,
+    });
+    expect(messages(1042)).toHaveLength(4);
+    expect(workspace.threads.version).toBe(0);
   });
 });
 

@@ -4,10 +4,11 @@ import { businessSeconds } from "../business-hours.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import type { Issue, Message } from "../entities.ts";
 import { categoryOf, movedTo, saveIssue } from "../issue-state.ts";
-import { type Author, authorOf, customerWasActive, messageBy, messagesOf } from "../messages.ts";
+import { addMessages, type Author, authorOf, customerWasActive, messageBy, messagesOf } from "../messages.ts";
 import { page } from "../page.ts";
 import { issueOf } from "../references.ts";
 import { badRequest } from "../refusals.ts";
+import { chosenThread, startThread } from "../threads.ts";
 import { secondsBetween, timestamp } from "../times.ts";
 
 type Reply = components["schemas"]["CreateIssueReplyRequestBody"];
@@ -51,7 +52,7 @@ const replyToIssue: Handler = ({ workspace, params, body }) => {
           }
         : undefined,
   });
-  workspace.messages.put(issue.id, [...messagesOf(workspace, issue), message]);
+  addMessages(workspace, issue, [message]);
   saveIssue(workspace, replied(workspace, issue, author, at));
   if (author.kind === "contact") customerWasActive(workspace, issue, at);
   return { data: { id: message.id, issue_id: issue.id } };
@@ -98,42 +99,26 @@ function replied(workspace: Workspace, issue: Issue, author: Author, at: string)
 }
 
 /**
- * Adds an internal note. It goes to the thread that is named by its id or by one of its notes, else to the newest
- * thread that Slack backs, else to a new one. Empty strings count as left out. The customer hears nothing of it, so
- * the latest message of the issue stays (assumed).
+ * Adds an internal note to the thread it chooses, else to a new one, which `thread_name` names. The customer hears
+ * nothing of it, so the state and the latest message of the issue stay; it counts as a touch (all assumed).
  */
 const addIssueNote: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const note = body as unknown as Note;
-  const messages = messagesOf(workspace, issue);
   const author = authorOf(workspace, note);
+  const threadId = chosenThread(workspace, issue, note) ?? startThread(workspace, issue, note.thread_name).id;
   const message = messageBy(workspace, author, {
     html: note.body_html,
     at: timestamp(workspace.now()),
     source: "manual",
     isPrivate: true,
-    threadId: threadOf(messages, note) ?? workspace.newId(),
+    threadId,
     files: note.attachment_urls,
   });
-  workspace.messages.put(issue.id, [...messages, message]);
-  saveIssue(workspace, issue);
+  addMessages(workspace, issue, [message]);
+  saveIssue(workspace, { ...issue, number_of_touches: issue.number_of_touches + 1 });
   return { data: { id: message.id, issue_id: issue.id } };
 };
-
-function threadOf(messages: readonly Message[], note: Note): string | undefined {
-  if (note.thread_id && note.message_id) throw badRequest("thread_id: give thread_id or message_id, not both.");
-  const notes = messages.filter((message) => message.is_private);
-  if (note.thread_id) {
-    if (notes.some((message) => message.thread_id === note.thread_id)) return note.thread_id;
-    throw badRequest(`thread_id: this issue has no internal thread ${JSON.stringify(note.thread_id)}.`);
-  }
-  if (note.message_id) {
-    const named = notes.find((message) => message.id === note.message_id);
-    if (named) return named.thread_id ?? undefined;
-    throw badRequest(`message_id: this issue has no internal note ${JSON.stringify(note.message_id)}.`);
-  }
-  return notes.findLast((message) => message.source === "slack")?.thread_id ?? undefined;
-}
 
 export const issueMessageHandlers = {
   "GET /issues/{id}/messages": listIssueMessages,

@@ -4,6 +4,7 @@ import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import type { Issue } from "../entities.ts";
 import { checkState, movedTo, saveIssue } from "../issue-state.ts";
+import { KIND_LIST } from "../kinds.ts";
 import { writeTags } from "../object-tags.ts";
 import { issueOf, miniAccount, miniOrNull, referredAccount } from "../references.ts";
 import { badRequest } from "../refusals.ts";
@@ -64,12 +65,11 @@ function referenceChanges(workspace: Workspace, change: UpdateIssueRequest): Par
   return references;
 }
 
-/** Removes an issue with its messages and followers, and the mentions of it in issue groups. */
+/** Removes an issue with the lists that belong to it, such as its messages, and the mentions of it in issue groups. */
 const deleteIssue: Handler = ({ workspace, params }) => {
   const { id } = issueOf(workspace, params["id"] ?? "");
   workspace.issues.delete(id);
-  workspace.messages.delete(id);
-  workspace.followers.delete(id);
+  for (const [name, kind] of KIND_LIST) if ("of" in kind && kind.of === "issues") workspace[name].delete(id);
   for (const other of workspace.issues.all()) {
     const child = other.child_issues?.some((each) => each.id === id);
     if (!child && other.parent_issue_group?.id !== id) continue;
