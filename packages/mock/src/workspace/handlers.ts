@@ -4,6 +4,8 @@ import type { Handler } from "./contract.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
+import { integrationHandlers } from "./handlers/integrations.ts";
+import { issueAiResponseHandlers } from "./handlers/issue-ai-response.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
 import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
@@ -27,6 +29,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...issueMessageRemovalHandlers,
   ...issueThreadHandlers,
   ...issueVoiceCallHandlers,
+  ...issueAiResponseHandlers,
   ...issueLinkHandlers,
   ...accountHandlers,
   ...contactHandlers,
@@ -34,4 +37,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...teamHandlers,
   ...tagHandlers,
   ...customFieldHandlers,
+  ...integrationHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -15,6 +15,13 @@ export function duplicate(existsId: string, error: string): Refusal {
   return new Refusal({ status: 400, errors: [error], existsId });
 }
 
+/** Refuses a text with nothing in it but spaces; that Pylon does so too is assumed. */
+export function refuseBlank(field: string, text: string | undefined, expected: string): void {
+  if (text !== undefined && text.trim() === "") {
+    throw badRequest(`${field}: ${JSON.stringify(text)} is blank; ${expected} is expected.`);
+  }
+}
+
 /** The row a body field refers to, or a 400 that names the field, the value and how to find a legal one. */
 export function referred<Row>(
   table: { get(id: string): Row | undefined },

@@ -38,12 +38,71 @@ describe("replying", () => {
     const { post, issue, messages } = openDesk();
     post(1043, "reply", { body_html: "<p>We look.</p>", message_id: messages(1043)[0]?.id });
     expect(issue(1043)).toMatchObject({
-      state: "with_engineering",
       first_response_time: "2026-10-15T09:00:00Z",
       first_response_seconds: 156736,
       business_hours_first_response_seconds: 55936,
     });
     expect(issue(1043)).not.toHaveProperty("first_response_breach_time");
+    const promised = issue(1043).team_slas?.[0]?.first_response;
+    expect(promised).toEqual({
+      time: "2026-10-15T09:00:00Z",
+      seconds: 156736,
+      business_hours_seconds: 55936,
+      breach_time: "2026-10-15T13:27:44Z",
+    });
+  });
+
+  it("takes an issue off hold and ends its snooze, whoever writes", () => {
+    const { post, issue } = openDesk();
+    const snooze = () => post(1042, "snooze", { snooze_until: "2026-10-17T09:00:00Z" });
+    snooze();
+    post(1042, "reply", reply);
+    expect(issue(1042).state).toBe("waiting_on_customer");
+    expect(issue(1042)).not.toHaveProperty("snoozed_until_time");
+    snooze();
+    post(1042, "reply", { ...reply, contact_id: JONAS });
+    expect(issue(1042).state).toBe("waiting_on_you");
+    expect(issue(1042)).not.toHaveProperty("snoozed_until_time");
+  });
+
+  it("leaves an issue new while only contacts write, and closed when the team adds something", () => {
+    const { post, issue, messages, update } = openDesk();
+    const answer = { body_html: "<p>Also:</p>", message_id: messages(1044)[0]?.id };
+    post(1044, "reply", { ...answer, contact_id: "d7559cef-f21f-4c14-a977-5cdcbc501dbd" });
+    expect(issue(1044)).toMatchObject({ state: "new", first_response_time: null, number_of_touches: 0 });
+    update(1044, { state: "wont_fix" });
+    post(1044, "reply", answer);
+    expect(issue(1044)).toMatchObject({ state: "wont_fix", resolution_time: "2026-10-15T09:00:00Z" });
+  });
+
+  it("moves to the default that an organization calls otherwise", () => {
+    const { post, issue, workspace } = openDesk();
+    const renamed = { slug: "nar", label: "No action", category: "waiting_on_customer", is_default_status: true };
+    workspace.statuses.delete("waiting_on_customer");
+    workspace.statuses.put("nar", { ...renamed, is_archived: false });
+    post(1042, "reply", reply);
+    expect(issue(1042).state).toBe("nar");
+  });
+
+  it("stands at the time a custom source gives, among the messages of then", () => {
+    const { post, issue, messages, workspace } = openDesk();
+    const custom = { ...issue(1043), source: "custom_forum" };
+    workspace.issues.put(custom.id, custom);
+    const answer = { body_html: "<p>Soon.</p>", message_id: messages(1043)[0]?.id };
+    const at = (created_at: string) => ({ ...answer, custom_source: { external_id: "f-1", created_at } });
+    post(1043, "reply", answer);
+    post(1043, "reply", at("2026-10-14T10:00:00+02:00"));
+    expect(messages(1043).map((message) => message.timestamp)).toEqual([
+      "2026-10-13T13:27:44Z",
+      "2026-10-14T08:00:00Z",
+      "2026-10-15T09:00:00Z",
+    ]);
+    expect(issue(1043).latest_message_time).toBe("2026-10-15T09:00:00Z");
+    expect(refused(() => post(1043, "reply", at("2026-10-16T10:00:00Z"))).text).toMatch(/is still to come/);
+    expect(refused(() => post(1043, "reply", at("2026-10-12T10:00:00Z"))).text).toMatch(/before the issue was opened/);
+    expect(refused(() => post(1043, "reply", { ...answer, custom_source: { external_id: " " } })).text).toMatch(
+      /^custom_source.external_id: " " is blank/,
+    );
   });
 
   it("of a contact waits on you, brings a closed issue back, and shows on the account", () => {
@@ -62,10 +121,19 @@ describe("replying", () => {
     [{ user_id: INES, contact_id: JONAS }, /not both/],
     [{ contact_id: NOBODY }, /^contact_id: /],
     [{ custom_source: { external_id: "1" } }, /^custom_source: /],
+    [{ body_html: " \n" }, /^body_html: .*is blank/],
+    [{ message_id: "<b8467@mail.brightwater.example>" }, /is the Message-ID of a mail; give the id .*"49496784/],
+    [{ email_info: { to_emails: ["jonas"] } }, /^email_info.to_emails\[0\]: "jonas" is no mail address/],
   ])("refuses %o", (change, reason) => {
     const { post, messages } = openDesk();
     expect(refused(() => post(1042, "reply", { ...reply, ...change })).text).toMatch(reason);
     expect(messages(1042)).toHaveLength(4);
+  });
+
+  it("refuses recipients where the message it answers is no mail", () => {
+    const { post, messages } = openDesk();
+    const answer = { ...reply, message_id: messages(1043)[0]?.id };
+    expect(refused(() => post(1043, "reply", answer)).text).toMatch(/^email_info: .*came by slack/);
   });
 });
 
@@ -105,6 +173,7 @@ describe("noting", () => {
     [{ message_id: LAST_OF_1042 }, /^message_id: the customer sees this message/],
     [{ message_id: NOBODY }, /^message_id: issue 1042 has no internal note/],
     [{ user_id: NOBODY }, /^user_id: /],
+    [{ body_html: "" }, /^body_html: "" is blank/],
   ])("refuses %o and leaves no thread behind", (change, reason) => {
     const { post, messages, workspace } = openDesk();
     expect(refused(() => post(1042, "note", { body_html: "a", ...change }))).toMatchObject({

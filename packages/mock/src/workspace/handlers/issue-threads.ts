@@ -2,7 +2,7 @@ import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Handlers } from "../contract.ts";
 import { issueOf } from "../references.ts";
-import { badRequest } from "../refusals.ts";
+import { refuseBlank } from "../refusals.ts";
 import { startThread, threadsOf } from "../threads.ts";
 
 /** All internal threads of an issue; `null` without any, as clients met it. */
@@ -15,9 +15,7 @@ const listIssueThreads: Handler = ({ workspace, params }) => {
 const createIssueThread: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const { name } = body as components["schemas"]["CreateIssueThreadRequestBody"];
-  if (name !== undefined && name.trim() === "") {
-    throw badRequest(`name: ${JSON.stringify(name)} is blank; leave it out and the thread is named for you.`);
-  }
+  refuseBlank("name", name, "a name, or the field left out,");
   return { data: startThread(workspace, issue, name) };
 };
 
