@@ -4,6 +4,7 @@ import type { Handler } from "./contract.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
+import { importIssueHandlers } from "./handlers/import-issues.ts";
 import { integrationHandlers } from "./handlers/integrations.ts";
 import { issueAiResponseHandlers } from "./handlers/issue-ai-response.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
@@ -37,5 +38,6 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...teamHandlers,
   ...tagHandlers,
   ...customFieldHandlers,
+  ...importIssueHandlers,
   ...integrationHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -14,12 +14,15 @@ export interface Agent {
   readonly name: string;
 }
 
-/** The author a body names: `user_id` or `contact_id`, the user of the token when it names neither. */
-export function authorOf(workspace: Workspace, body: { user_id?: string; contact_id?: string }): Author {
-  if (body.user_id && body.contact_id)
-    throw badRequest("contact_id: give user_id or contact_id as the author, not both.");
-  if (body.contact_id) return { kind: "contact", contact: referredContact(workspace, "contact_id", body.contact_id) };
-  return { kind: "user", user: referredUser(workspace, "user_id", body.user_id || workspace.tokenUser) };
+/**
+ * The author a body names: `user_id` or `contact_id`, the user of the token when it names neither. `at` stands before
+ * the names of the fields in refusals, such as `"messages[0]."`.
+ */
+export function authorOf(workspace: Workspace, body: { user_id?: string; contact_id?: string }, at = ""): Author {
+  const { user_id: userId, contact_id: contactId } = body;
+  if (userId && contactId) throw badRequest(`${at}contact_id: give user_id or contact_id as the author, not both.`);
+  if (contactId) return { kind: "contact", contact: referredContact(workspace, `${at}contact_id`, contactId) };
+  return { kind: "user", user: referredUser(workspace, `${at}user_id`, userId || workspace.tokenUser) };
 }
 
 /** What a message says and where it goes, besides its author. */
@@ -79,12 +82,16 @@ export function messageAuthor(author: Author | Agent): NonNullable<Message["auth
 }
 
 /** The messages of an issue, oldest first. */
-export function messagesOf(workspace: Workspace, issue: Issue): readonly Message[] {
+export function messagesOf(workspace: Workspace, issue: Pick<Issue, "id">): readonly Message[] {
   return workspace.messages.get(issue.id) ?? [];
 }
 
 /** Writes messages to an issue and answers all of it: oldest first, and in the order they came within a second. */
-export function addMessages(workspace: Workspace, issue: Issue, added: readonly Message[]): readonly Message[] {
+export function addMessages(
+  workspace: Workspace,
+  issue: Pick<Issue, "id">,
+  added: readonly Message[],
+): readonly Message[] {
   const all = [...messagesOf(workspace, issue), ...added].sort(
     (one, other) => Date.parse(one.timestamp) - Date.parse(other.timestamp),
   );

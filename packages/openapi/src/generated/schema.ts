@@ -2792,7 +2792,7 @@ export interface paths {
             path: {
                 /**
                  * @description The id of the issue. Whether its number works here too is not documented.
-                 * @example 2c623939-2af4-446c-8469-1e99c02ca72e
+                 * @example ae6aa344-54bc-449e-9bbb-b11fa34b9ef4
                  */
                 id: string;
             };
@@ -11835,7 +11835,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the issue. Whether its number works here too is not documented.
-                 * @example 2c623939-2af4-446c-8469-1e99c02ca72e
+                 * @example ae6aa344-54bc-449e-9bbb-b11fa34b9ef4
                  */
                 id: string;
             };
