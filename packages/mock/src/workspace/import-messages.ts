@@ -69,9 +69,9 @@ export function writeDrafts(
   return addMessages(workspace, issue, written);
 }
 
-/** How many messages are by the team, and so count as touches (assumed). */
+/** How many messages the team wrote to the customer, and so count as touches (assumed). */
 export function touchesIn(drafts: readonly MessageDraft[]): number {
-  return drafts.filter((draft) => draft.author.kind === "user").length;
+  return drafts.filter((draft) => draft.author.kind === "user" && !draft.isPrivate).length;
 }
 
 /** The part of an answer that names what was left out, absent where everything was taken. */

@@ -1,8 +1,9 @@
 import { businessSeconds } from "./business-hours.ts";
 import type { Workspace } from "./contract.ts";
 import type { Issue } from "./entities.ts";
+import { cameTrue, endPromises, reopened, type Span } from "./promises.ts";
 import { badRequest } from "./refusals.ts";
-import { kept, promisedAgain, type Span } from "./team-slas.ts";
+
 import { secondsBetween, timestamp } from "./times.ts";
 
 /** The five statuses every organization has; a status of one's own belongs to the category of one of them. */
@@ -64,13 +65,13 @@ export function movedTo(workspace: Workspace, issue: Issue, state: string): Issu
     moved.first_resolution_time ??= at;
     moved.resolution_seconds = span.seconds;
     moved.business_hours_resolution_seconds = span.business_hours_seconds;
-    if (moved.team_slas) moved.team_slas = kept(kept(moved.team_slas, "resolution", span), "first_resolution", span);
-    delete moved.first_response_breach_time;
-    delete moved.resolution_breach_time;
+    if (moved.team_slas)
+      moved.team_slas = cameTrue(cameTrue(moved.team_slas, "resolution", span), "first_resolution", span);
+    endPromises(moved, at, "first_response_breach_time", "resolution_breach_time");
   }
   if (category !== "closed" && wasClosed) {
     moved.resolution_time = null;
-    if (moved.team_slas) moved.team_slas = promisedAgain(moved.team_slas);
+    if (moved.team_slas) moved.team_slas = reopened(moved.team_slas);
     delete moved.resolution_seconds;
     delete moved.business_hours_resolution_seconds;
   }

@@ -2,7 +2,7 @@ import type { Workspace } from "./contract.ts";
 import type { Issue, Message } from "./entities.ts";
 import { categoryOf, movedTo, saveIssue, slugOf, spanOf } from "./issue-state.ts";
 import { addMessages, type Agent, type Author, customerWasActive, messageBy } from "./messages.ts";
-import { kept } from "./team-slas.ts";
+import { cameTrue, endPromises } from "./promises.ts";
 
 /** What a reply says, besides who writes it and what it answers. */
 export interface ReplyFacts {
@@ -71,7 +71,7 @@ function touched(issue: Issue, at: string): Issue {
   answered.first_response_time = at;
   answered.first_response_seconds = span.seconds;
   answered.business_hours_first_response_seconds = span.business_hours_seconds;
-  if (answered.team_slas) answered.team_slas = kept(answered.team_slas, "first_response", span);
-  delete answered.first_response_breach_time;
+  if (answered.team_slas) answered.team_slas = cameTrue(answered.team_slas, "first_response", span);
+  endPromises(answered, at, "first_response_breach_time");
   return answered;
 }

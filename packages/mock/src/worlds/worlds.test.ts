@@ -128,7 +128,7 @@ describe("support-desk", () => {
 
   it("is the same to the byte on every run and engine", () => {
     const hash = createHash("sha256").update(JSON.stringify(supportDeskWorld())).digest("hex");
-    expect(hash).toBe("3a553b3d188f1e38a9493490445b06680f66c164daf63f93ba1c553327d4c0ac");
+    expect(hash).toBe("e588c0e5551cc3b57d4da05e5d71ebe9ae5f5e08634753d98c1a5833ea3b715c");
   });
 
   it("is a busy desk of 2 500 issues, about 9 000 messages, 40 accounts and some 120 contacts", () => {
@@ -165,7 +165,9 @@ describe("support-desk", () => {
 
   it("breaks some promises and keeps most", () => {
     const promised = desk().issues.flatMap((issue) => issue.team_slas?.[0]?.first_response ?? []);
-    const broken = promised.filter((sla) => (sla.time ?? desk().now) > (sla.breach_time ?? ""));
+    const broken = promised.filter(
+      (sla) => sla.breach_time !== undefined && (sla.time ?? desk().now) > sla.breach_time,
+    );
     expect(broken.length).toBeGreaterThan(20);
     expect(broken.length).toBeLessThan(promised.length / 4);
   });

@@ -95,7 +95,8 @@ function writtenAt(workspace: Workspace, issue: Issue, { custom_source: source }
 
 /**
  * Adds an internal note to the thread it chooses, else to a new one, which `thread_name` names. The customer hears
- * nothing of it, so the state and the latest message of the issue stay; it counts as a touch (all assumed).
+ * nothing of it, so the state and the latest message of the issue stay, and it is no touch: issues that only the team
+ * sees were recorded without any (all assumed).
  */
 const addIssueNote: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
@@ -112,7 +113,7 @@ const addIssueNote: Handler = ({ workspace, params, body }) => {
     files: note.attachment_urls,
   });
   addMessages(workspace, issue, [message]);
-  saveIssue(workspace, { ...issue, number_of_touches: issue.number_of_touches + 1 });
+  saveIssue(workspace, issue);
   return { data: { id: message.id, issue_id: issue.id } };
 };
 
