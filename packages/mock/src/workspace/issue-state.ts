@@ -49,8 +49,8 @@ export function spanOf(issue: Pick<Issue, "created_at">, time: string): Span {
 
 /**
  * The issue in another state, with the times that follow from it. Closing sets the resolution, and the first one for
- * good, and ends what was still promised; reopening clears it; leaving hold ends a snooze. The time since the last change is added to the state that is
- * left. That the clock of a closed issue goes on under `closed` is assumed.
+ * good, and ends promises; reopening takes the resolution away; leaving hold ends a snooze. The time since the last
+ * change counts for the state that is left, a closed one too: recorded answers show no time in the state they are in.
  */
 export function movedTo(workspace: Workspace, issue: Issue, state: string): Issue {
   if (issue.state === state) return issue;

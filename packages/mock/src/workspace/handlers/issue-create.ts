@@ -2,12 +2,12 @@ import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
-import type { Issue } from "../entities.ts";
+import type { Contact, Issue } from "../entities.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import { checkDestination, type Destination } from "../issue-destination.ts";
 import { partiesOf } from "../issue-parties.ts";
 import { slugOf } from "../issue-state.ts";
-import { authorOf, type Author, customerWasActive, messageBy } from "../messages.ts";
+import { authorOf, type Author, customerWasActive, messageBy, type MessageFacts } from "../messages.ts";
 import { writeTags } from "../object-tags.ts";
 import { miniAccount, miniOrNull } from "../references.ts";
 import { badRequest, refuseBlank } from "../refusals.ts";
@@ -87,20 +87,24 @@ const createIssue: Handler = (call) => {
       source: SOURCES[destination],
       isPrivate: destination === "internal",
       files: body.attachment_urls,
-      email:
-        destination === "email"
-          ? {
-              from: body.destination_metadata?.email,
-              to: requester?.email ? [requester.email] : [],
-              cc: body.destination_metadata?.email_ccs,
-              bcc: body.destination_metadata?.email_bccs,
-            }
-          : undefined,
+      email: destination === "email" ? mailHead(body.destination_metadata, author, requester) : undefined,
     }),
   ]);
   if (author.kind === "contact") customerWasActive(workspace, issue, at);
   return { data: issue };
 };
+
+/** A mail of the team goes to the requester; one that a contact is said to have written came from there. */
+function mailHead(
+  metadata: CreateIssueRequest["destination_metadata"],
+  author: Author,
+  requester: Contact | undefined,
+): MessageFacts["email"] {
+  const ours = metadata?.email;
+  const theirs = (author.kind === "contact" ? author.contact : requester)?.email ?? undefined;
+  const [from, to] = author.kind === "contact" ? [theirs, ours] : [ours, theirs];
+  return { from, to: to === undefined ? [] : [to], cc: metadata?.email_ccs, bcc: metadata?.email_bccs };
+}
 
 function stateOf(destination: Destination, author: Author): "new" | "waiting_on_customer" {
   return destination !== "internal" && author.kind === "user" ? "waiting_on_customer" : "new";

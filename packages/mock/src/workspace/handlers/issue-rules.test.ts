@@ -247,6 +247,17 @@ describe("what happens to the state and the times", () => {
     expect(post<Issue>(1043, "snooze", body).state).toBe("on_hold");
   });
 
+  it("on a mail of a contact: it comes from the contact, also when an agent answers it", () => {
+    const { create, messages, post } = openDesk();
+    const { id } = create({ requester_id: MAYA, contact_id: MAYA, destination_metadata: mail });
+    expect(messages(id)[0]?.email_info).toMatchObject({
+      from_email: "maya.chen@brightwater.example",
+      to_emails: ["support@harbormetrics.example"],
+    });
+    post(id, "ai-response", { ai_agent_id: "a" });
+    expect(messages(id)[1]?.email_info?.to_emails).toEqual(["maya.chen@brightwater.example"]);
+  });
+
   it("on an issue of the past: it changed now, and the account knows of nothing later", () => {
     const { create, account } = openDesk();
     const before = account(BRIGHTWATER).latest_customer_activity_time;

@@ -70,8 +70,7 @@ function promises(
   const responseBreach = afterBusinessSeconds(facts.created, promise.response);
   const resolutionBreach = afterBusinessSeconds(facts.created, promise.resolution);
   // A promise shows while it can break and after it was broken, as in the handlers.
-  const shown = <Name extends string>(name: Name, breach: number, ended: number | undefined) =>
-    ended === undefined || ended > breach ? ({ [name]: timestamp(breach) } as Record<Name, string>) : {};
+  const shows = (breach: number, ended: number | undefined) => ended === undefined || ended > breach;
   const met = (at: number | undefined, span: Span) =>
     at === undefined || !span
       ? {}
@@ -80,12 +79,18 @@ function promises(
     team_slas: [
       {
         team_id: facts.teamId,
-        first_response: { ...met(response, responded), ...shown("breach_time", responseBreach, response) },
-        resolution: { ...met(resolved, settled), ...shown("breach_time", resolutionBreach, resolved) },
+        first_response: {
+          ...met(response, responded),
+          ...(shows(responseBreach, response) && { breach_time: timestamp(responseBreach) }),
+        },
+        resolution: {
+          ...met(resolved, settled),
+          ...(shows(resolutionBreach, resolved) && { breach_time: timestamp(resolutionBreach) }),
+        },
       },
     ],
-    ...shown("first_response_breach_time", responseBreach, response ?? resolved),
-    ...shown("resolution_breach_time", resolutionBreach, resolved),
+    ...(shows(responseBreach, response ?? resolved) && { first_response_breach_time: timestamp(responseBreach) }),
+    ...(shows(resolutionBreach, resolved) && { resolution_breach_time: timestamp(resolutionBreach) }),
   };
 }
 
