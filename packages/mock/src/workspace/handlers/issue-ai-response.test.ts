@@ -46,7 +46,10 @@ describe("an AI agent", () => {
 
   it("cannot answer where no contact wrote, and then writes nothing", () => {
     const { ask, create, messages } = open();
-    const { id } = create({ requester_email: "maya.chen@brightwater.example" });
+    const { id } = create({
+      requester_email: "maya.chen@brightwater.example",
+      destination_metadata: { destination: "email", email: "support@harbormetrics.example" },
+    });
     expect(ask(id)).toEqual({ response_html: null, response_valid: false });
     expect(messages(id)).toHaveLength(1);
   });
