@@ -16,7 +16,8 @@ const span = { start: new Date(START), end: new Date(END) };
 let mock: PylonMock;
 let pylon: PylonClient;
 beforeAll(async () => {
-  mock = await createPylonMock({ rateLimits: "off" });
+  // At the end of the span, as no issue can be opened at a time to come.
+  mock = await createPylonMock({ rateLimits: "off", now: END });
   // In process: the mock's own fetch, without a socket.
   pylon = createPylonClient({ baseUrl: mock.url, token: mock.token, fetch: (request) => mock.fetch(request) });
 });

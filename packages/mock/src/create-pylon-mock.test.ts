@@ -32,6 +32,7 @@ function formOf(entry: RouteEntry, example: object): FormData {
 
 const someIds: Readonly<Record<string, string>> = {
   issues: "1042",
+  import: "1041",
   accounts: "79c01e81-7c95-49e5-885c-485ad05edaec",
   contacts: "6cac8656-4ff2-423f-a357-ade74acac1d0",
   users: "6e8e436c-88b8-41c1-b4ec-5ddac752c681",

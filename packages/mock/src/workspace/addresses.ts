@@ -18,10 +18,15 @@ export function checkPicture(field: string, text: string): void {
 
 /** Refuses a text that is no mail address. */
 export function checkEmail(field: string, text: string): void {
-  if (/^[^\s@]+@[^\s@]+$/.test(text)) return;
+  if (/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(text)) return;
   throw badRequest(
     `${field}: ${JSON.stringify(text)} is no mail address; one such as "maya@harbor.example" is expected.`,
   );
+}
+
+/** The same for a list of them. */
+export function checkEmails(field: string, texts: readonly string[] | undefined): void {
+  for (const [index, text] of (texts ?? []).entries()) checkEmail(`${field}[${index}]`, text);
 }
 
 /** Refuses mail domains that are none, or that are there twice. */

@@ -7,6 +7,7 @@ import { idsAbove, tiesAbove } from "./account-ties.ts";
 import type { Workspace } from "./contract.ts";
 import type { Issue, Message } from "./entities.ts";
 import { HANDLERS } from "./handlers.ts";
+import { timestamp } from "./times.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const world = await WORLDS.small();
@@ -40,6 +41,12 @@ const step: fc.Arbitrary<Step> = fc.record({
     "DELETE /issues/{id}",
     "POST /issues/{id}/reply",
     "POST /issues/{id}/note",
+    "POST /issues/{id}/threads",
+    "POST /issues/{id}/ai-response",
+    "DELETE /issues/{id}/messages/{message_id}",
+    "POST /issues/{id}/messages/{message_id}/redact",
+    "POST /import/issues",
+    "POST /import/issues/{id}/messages",
     "POST /issues/{id}/snooze",
     "POST /issues/{id}/followers",
     "POST /issues/{id}/external-issues",
@@ -75,7 +82,13 @@ function take(workspace: Workspace, { route, issue, account, contact, body: chan
   };
   const others = workspace.accounts.all().filter((each) => each !== rows.account);
   const other = others[contact % Math.max(1, others.length)];
-  const shown = (workspace.messages.get(rows.issue?.id ?? "") ?? []).find((message) => !message.is_private);
+  const messages = workspace.messages.get(rows.issue?.id ?? "") ?? [];
+  const shown = messages.find((message) => !message.is_private);
+  const past = (hours: number): string => timestamp(workspace.now() - hours * 3_600_000);
+  const written = [
+    { body_html: "i", is_private: account % 2 === 1, created_at: past(contact) },
+    { body_html: "j", is_private: false, contact_id: rows.contact?.id ?? "", created_at: past(account) },
+  ];
   const owner = route.includes("accounts/")
     ? rows.account
     : route.includes("contacts/")
@@ -95,10 +108,22 @@ function take(workspace: Workspace, { route, issue, account, contact, body: chan
     "POST /issues/{id}/reply": {
       body_html: "r",
       message_id: shown?.id,
-      email_info: { to_emails: ["a@b.example"] },
+      ...(shown?.source === "email" ? { email_info: { to_emails: ["a@b.example"] } } : {}),
       ...(contact % 2 ? { contact_id: rows.contact?.id } : {}),
     },
     "POST /issues/{id}/note": { body_html: "n" },
+    "POST /issues/{id}/threads": {},
+    "POST /issues/{id}/ai-response": { ai_agent_id: "a", post_as_internal_note: contact % 2 === 1 },
+    "POST /import/issues": {
+      title: "I",
+      state: "new",
+      account_id: rows.account?.id,
+      requester_id: rows.contact?.account?.id === rows.account?.id ? rows.contact?.id : undefined,
+      ...(change["state"] === undefined ? {} : { state: change["state"] }),
+      ...(account % 2 ? { issue_number: 900 + contact } : { first_response_time: past(0) }),
+      messages: written,
+    },
+    "POST /import/issues/{id}/messages": { messages: written },
     "POST /issues/{id}/snooze": { snooze_until: "2026-11-01T00:00:00Z" },
     "POST /issues/{id}/followers": {
       user_ids: [workspace.tokenUser],
@@ -134,6 +159,7 @@ function take(workspace: Workspace, { route, issue, account, contact, body: chan
   };
   const ids: Record<string, string | undefined> = {
     id: owner?.id,
+    message_id: messages[contact % 3]?.id,
     account_id: rows.account?.id,
     relationship_id: rows.account && tiesAbove(workspace, rows.account)[0]?.id,
     highlight_id: workspace.highlights.all().find((each) => each.account_id === rows.account?.id)?.id,
@@ -176,7 +202,7 @@ function checkAccounts(workspace: Workspace): void {
 describe("whatever is done to a workspace", () => {
   it("lists, searches and reads agree, refer to what is there, and keep to the specification", () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 25, size: "max" }), (steps) => {
         let now = Date.parse(world.now);
         const workspace = createWorkspace(world, { now: () => now });
         for (const each of steps) {
@@ -190,14 +216,23 @@ describe("whatever is done to a workspace", () => {
         answerOf(workspace, "GET /contacts");
         checkAccounts(workspace);
         const tags = new Set(workspace.tags.all().map((tag) => tag.value));
+        expect(new Set(listed.map((issue) => issue.number)).size).toBe(listed.length);
         for (const issue of listed) {
           expect(answerOf(workspace, "GET /issues/{id}", { id: String(issue.number) })["data"]).toBe(issue);
           expect(issue.account === null || workspace.accounts.get(issue.account.id)).toBeTruthy();
           expect(issue.requester === null || workspace.contacts.get(issue.requester.id)).toBeTruthy();
           for (const tag of issue.tags ?? []) expect(tags).toContain(tag);
           const messages = answerOf(workspace, "GET /issues/{id}/messages", { id: issue.id })["data"] as Message[];
+          expect(messages.map((each) => each.timestamp)).toEqual(messages.map((each) => each.timestamp).toSorted());
+          const threads = workspace.threads.get(issue.id) ?? [];
+          answerOf(workspace, "GET /issues/{id}/threads", { id: issue.id });
+          for (const thread of threads) expect(thread.issue_id).toBe(issue.id);
+          for (const { thread_id: thread } of messages)
+            expect(thread === undefined || threads.some(({ id }) => id === thread)).toBe(true);
           const shown = messages.filter((message) => !message.is_private).at(-1)?.timestamp;
           expect(shown ?? issue.latest_message_time).toBe(issue.latest_message_time);
+          const counted = Object.values(issue.time_in_status_seconds).reduce((sum, seconds) => sum + seconds, 0);
+          expect(counted).toBeLessThanOrEqual((now - Date.parse(issue.created_at)) / 1000);
           expect((issue.resolution_time === null) === !["closed", "wont_fix"].includes(issue.state)).toBe(true);
           expect(issue.updated_at >= issue.latest_message_time && issue.latest_message_time >= issue.created_at).toBe(
             true,

@@ -36,6 +36,8 @@ export interface Workspace extends Tables {
   now(): number;
   newId(): string;
   nextIssueNumber(): number;
+  /** The number that `nextIssueNumber` gives next. */
+  readonly upcomingIssueNumber: number;
   /** All issues, newest first; kept until an issue is written. */
   issuesNewestFirst(): readonly Issue[];
 }

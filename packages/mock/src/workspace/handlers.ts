@@ -15,12 +15,18 @@ import { articleHandlers } from "./handlers/articles.ts";
 import { collectionHandlers } from "./handlers/collections.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
+import { importIssueHandlers } from "./handlers/import-issues.ts";
+import { integrationHandlers } from "./handlers/integrations.ts";
+import { issueAiResponseHandlers } from "./handlers/issue-ai-response.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
 import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
 import { issueMessageHandlers } from "./handlers/issue-messages.ts";
+import { issueMessageRemovalHandlers } from "./handlers/issue-message-removal.ts";
+import { issueThreadHandlers } from "./handlers/issue-threads.ts";
 import { issueUpdateHandlers } from "./handlers/issue-update.ts";
 import { knowledgeBaseHandlers } from "./handlers/knowledge-bases.ts";
+import { issueVoiceCallHandlers } from "./handlers/issue-voice-calls.ts";
 import { meHandlers } from "./handlers/me.ts";
 import { milestoneHandlers } from "./handlers/milestones.ts";
 import { projectHandlers } from "./handlers/projects.ts";
@@ -38,6 +44,10 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...issueCreateHandlers,
   ...issueUpdateHandlers,
   ...issueMessageHandlers,
+  ...issueMessageRemovalHandlers,
+  ...issueThreadHandlers,
+  ...issueVoiceCallHandlers,
+  ...issueAiResponseHandlers,
   ...issueLinkHandlers,
   ...accountHandlers,
   ...accountBulkHandlers,
@@ -62,4 +72,6 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...articleUpdateHandlers,
   ...articleReviewHandlers,
   ...redirectHandlers,
+  ...importIssueHandlers,
+  ...integrationHandlers,
 } satisfies Partial<Record<Route, Handler>>;

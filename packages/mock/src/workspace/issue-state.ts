@@ -1,7 +1,9 @@
 import { businessSeconds } from "./business-hours.ts";
 import type { Workspace } from "./contract.ts";
 import type { Issue } from "./entities.ts";
+import { cameTrue, endPromises, reopened, type Span } from "./promises.ts";
 import { badRequest } from "./refusals.ts";
+
 import { secondsBetween, timestamp } from "./times.ts";
 
 /** The five statuses every organization has; a status of one's own belongs to the category of one of them. */
@@ -15,17 +17,40 @@ export function categoryOf(workspace: Workspace, state: string): StatusCategory 
   return CATEGORIES.find((each) => each === category) ?? "new";
 }
 
-/** Refuses a state that is neither one of the five nor the slug of a status of this workspace. */
-export function checkState(workspace: Workspace, state: string): void {
-  if (workspace.statuses.get(state) || CATEGORIES.some((each) => each === state)) return;
-  const legal = new Set([...CATEGORIES, ...workspace.statuses.all().map((status) => status.slug)]);
-  throw badRequest(`state: ${JSON.stringify(state)} is no status here; there are ${[...legal].join(", ")}.`);
+/** The slug that Pylon itself moves an issue to: that of the category, or of the default an organization renamed it to. */
+export function slugOf(workspace: Workspace, category: StatusCategory): string {
+  if (workspace.statuses.get(category)) return category;
+  const renamed = workspace.statuses.all().find((status) => status.category === category && status.is_default_status);
+  return renamed?.slug ?? category;
+}
+
+/**
+ * Refuses a state that is neither one of the five nor the slug of a status of this workspace. A status that is out of
+ * use takes no more issues (assumed), but those that are brought over from elsewhere may be in it.
+ */
+export function checkState(workspace: Workspace, state: string, archived: "refused" | "allowed" = "refused"): void {
+  const status = workspace.statuses.get(state);
+  const usable = workspace.statuses.all().filter((each) => archived === "allowed" || !each.is_archived);
+  const legal = new Set([...CATEGORIES, ...usable.map((each) => each.slug)]);
+  if (status ? usable.includes(status) : legal.has(state)) return;
+  if (status) legal.delete(state);
+  const why = status ? "is a status that is out of use" : "is no status here";
+  throw badRequest(`state: ${JSON.stringify(state)} ${why}; there are ${[...legal].join(", ")}.`);
+}
+
+/** From the creation of an issue to a later time. */
+export function spanOf(issue: Pick<Issue, "created_at">, time: string): Span {
+  return {
+    time,
+    seconds: secondsBetween(issue.created_at, time),
+    business_hours_seconds: businessSeconds(Date.parse(issue.created_at), Date.parse(time)),
+  };
 }
 
 /**
  * The issue in another state, with the times that follow from it. Closing sets the resolution, and the first one for
- * good; reopening clears it; leaving hold ends a snooze. The time since the last change is added to the state that is
- * left. That the clock of a closed issue goes on under `closed` is assumed.
+ * good, and ends promises; reopening takes the resolution away; leaving hold ends a snooze. The time since the last
+ * change counts for the state that is left, a closed one too: recorded answers show no time in the state they are in.
  */
 export function movedTo(workspace: Workspace, issue: Issue, state: string): Issue {
   if (issue.state === state) return issue;
@@ -35,14 +60,18 @@ export function movedTo(workspace: Workspace, issue: Issue, state: string): Issu
   const category = categoryOf(workspace, state);
   const moved: Issue = { ...issue, state, ...timesInStatus(issue, now) };
   if (category === "closed" && !wasClosed) {
+    const span = spanOf(issue, at);
     moved.resolution_time = at;
     moved.first_resolution_time ??= at;
-    moved.resolution_seconds = secondsBetween(issue.created_at, at);
-    moved.business_hours_resolution_seconds = businessSeconds(Date.parse(issue.created_at), now);
-    delete moved.resolution_breach_time;
+    moved.resolution_seconds = span.seconds;
+    moved.business_hours_resolution_seconds = span.business_hours_seconds;
+    if (moved.team_slas)
+      moved.team_slas = cameTrue(cameTrue(moved.team_slas, "resolution", span), "first_resolution", span);
+    endPromises(moved, at, "first_response_breach_time", "resolution_breach_time");
   }
   if (category !== "closed" && wasClosed) {
     moved.resolution_time = null;
+    if (moved.team_slas) moved.team_slas = reopened(moved.team_slas);
     delete moved.resolution_seconds;
     delete moved.business_hours_resolution_seconds;
   }

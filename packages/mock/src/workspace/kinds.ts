@@ -14,6 +14,7 @@ import type {
   Issue,
   IssueStatus,
   KnowledgeBase,
+  IssueThread,
   Message,
   Milestone,
   Project,
@@ -24,6 +25,7 @@ import type {
   Team,
   User,
   UserRole,
+  VoiceCall,
 } from "./entities.ts";
 import type { Table } from "./table.ts";
 
@@ -86,6 +88,9 @@ export const KINDS = {
   collections: rows<Collection>("collections", "id"),
   articles: rows<Article>("articles", "id"),
   redirects: rows<RouteRedirect>("redirects", "id"),
+  /** In the order they were made. */
+  threads: lists<IssueThread>("threads", "issues"),
+  voiceCalls: lists<VoiceCall>("voice calls", "issues"),
 };
 
 /** The name of a kind. */

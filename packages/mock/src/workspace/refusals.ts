@@ -10,9 +10,9 @@ export function permissionDenied(error: string): Refusal {
   return new Refusal({ status: 403, code: "permission_denied", errors: [error] });
 }
 
-/** 400 for a text that says nothing; `why` tells what the field is for. */
-export function refuseBlank(field: string, text: string, why: string): void {
-  if (text.trim() === "") throw badRequest(`${field}: ${JSON.stringify(text)} is blank; ${why}.`);
+/** 400 for a text with nothing in it but spaces; `why` tells what the field is for. That Pylon does so is assumed. */
+export function refuseBlank(field: string, text: string | undefined, why: string): void {
+  if (text?.trim() === "") throw badRequest(`${field}: ${JSON.stringify(text)} is blank; ${why}.`);
 }
 
 /** 404 for an object that is not there. */

@@ -28,6 +28,13 @@ export function readTime(field: string, text: string): number {
   return ms;
 }
 
+/** The same for something that has happened already: a time that is still to come is refused (assumed). */
+export function readPastTime(field: string, text: string, now: number): number {
+  const ms = readTime(field, text);
+  if (ms <= now) return ms;
+  throw badRequest(`${field}: ${text} is still to come; it is ${timestamp(now)} now.`);
+}
+
 /** Whole seconds from one time to a later one. */
 export function secondsBetween(from: string, to: string): number {
   return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));

@@ -64,6 +64,9 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
       issueNumber += 1;
       return issueNumber;
     },
+    get upcomingIssueNumber() {
+      return issueNumber + 1;
+    },
     issuesNewestFirst() {
       if (sortedVersion !== workspace.issues.version) {
         sorted = [...workspace.issues.all()].sort(compareNewestFirst);

@@ -9,13 +9,14 @@ import type {
   Follower,
   TaskComment,
   UserRole,
+  VoiceCall,
 } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 
 /**
  * The small desk of the specification's examples: three customers, three users, four issues. Lists hold all objects;
- * the messages and followers of an issue are the examples named `issue-<number>`.
+ * the messages, followers, threads and calls of an issue are the examples named `issue-<number>`.
  */
 export function smallWorld(document: ApiDocument = readBundle()): WorldData {
   const [me] = answerExamples(document, "/me").values();
@@ -59,6 +60,8 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     taskComments: byTask(listedRows(document, "/tasks/{id}/comments", build.taskComment)),
     auditLogs: listedRows(document, "/audit-logs", (entry: AuditLog) => entry),
     ...helpSite(document),
+    threads: byIssue("/issues/{id}/threads", build.thread),
+    voiceCalls: byIssue("/issues/{id}/voice-calls", (call: VoiceCall) => call),
   };
 }
 

@@ -58,6 +58,8 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("Collection", data.collections),
       ...faults("Article", data.articles),
       ...faults("RouteRedirect", data.redirects),
+      ...faults("IssueThread", Object.values(data.threads).flat()),
+      ...faults("VoiceCall", Object.values(data.voiceCalls).flat()),
     ]).toEqual([]);
   });
 
@@ -96,7 +98,10 @@ describe.each(NAMES)("the world %s", (name) => {
       check(statuses, "state", issue.state);
       for (const tag of issue.tags ?? []) check(tags, "tag", `issue ${tag}`);
       expect(issue.account?.external_ids ?? null).toEqual(accounts.get(issue.account?.id ?? "")?.external_ids ?? null);
+      const threads = new Map((data.threads[issue.id] ?? []).map((row) => [row.id, row]));
+      for (const thread of threads.values()) expect(thread.issue_id).toBe(issue.id);
       for (const message of data.messages[issue.id] ?? []) {
+        check(threads, "thread", message.thread_id);
         check(users, "author", message.author?.user?.id);
         check(contacts, "author", message.author?.contact?.id);
       }
@@ -193,7 +198,7 @@ describe("support-desk", () => {
     const hash = createHash("sha256")
       .update(JSON.stringify(Object.fromEntries(full)))
       .digest("hex");
-    expect(hash).toBe("ce545fff50fdffe83b8871907a36f59084d5a7b4b6b2b753d1f1b4f50427c55c");
+    expect(hash).toBe("597562c407b74413d9f7e9c881cc0f7edc6872d5ac40cb32dade64a45adcbf3e");
   });
 
   it("is a busy desk of 2 500 issues, about 9 000 messages, 40 accounts and some 120 contacts", () => {
@@ -230,7 +235,9 @@ describe("support-desk", () => {
 
   it("breaks some promises and keeps most", () => {
     const promised = desk().issues.flatMap((issue) => issue.team_slas?.[0]?.first_response ?? []);
-    const broken = promised.filter((sla) => (sla.time ?? desk().now) > (sla.breach_time ?? ""));
+    const broken = promised.filter(
+      (sla) => sla.breach_time !== undefined && (sla.time ?? desk().now) > sla.breach_time,
+    );
     expect(broken.length).toBeGreaterThan(20);
     expect(broken.length).toBeLessThan(promised.length / 4);
   });

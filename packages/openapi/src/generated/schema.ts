@@ -2792,7 +2792,7 @@ export interface paths {
             path: {
                 /**
                  * @description The id of the issue. Whether its number works here too is not documented.
-                 * @example 2c623939-2af4-446c-8469-1e99c02ca72e
+                 * @example ae6aa344-54bc-449e-9bbb-b11fa34b9ef4
                  */
                 id: string;
             };
@@ -3209,7 +3209,7 @@ export interface components {
             /** @description The first message, as HTML. */
             body_html: string;
             state: components["schemas"]["IssueState"];
-            /** @description The customer. Null has not been observed, but since October 2026 the account of an issue can be removed. */
+            /** @description The customer. Null where none is known, and since October 2026 the account of an issue can be removed. */
             account: components["schemas"]["MiniAccount"] | null;
             /** @description Who works on it. Null while nobody does. */
             assignee: components["schemas"]["MiniUser"] | null;
@@ -3225,11 +3225,11 @@ export interface components {
             };
             /** @description When the team first answered. Null until then. */
             first_response_time: components["schemas"]["Timestamp"] | null;
-            /** @description When the promise of a first answer breaks. Only while such an SLA runs. */
+            /** @description When the promise of a first answer breaks. Only while such an SLA runs; answers that came too late were seen with it. */
             first_response_breach_time?: components["schemas"]["Timestamp"];
             /** @description When it was last resolved. Null while it is open. */
             resolution_time: components["schemas"]["Timestamp"] | null;
-            /** @description When the promise of a resolution breaks. Only on an open issue while such an SLA runs. */
+            /** @description When the promise of a resolution breaks. On an open issue while such an SLA runs; it was also seen on issues that were resolved too late. */
             resolution_breach_time?: components["schemas"]["Timestamp"];
             /** @description When it was resolved for the first time. It stays when the issue is reopened. Null while it never was. */
             first_resolution_time: components["schemas"]["Timestamp"] | null;
@@ -11835,7 +11835,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the issue. Whether its number works here too is not documented.
-                 * @example 2c623939-2af4-446c-8469-1e99c02ca72e
+                 * @example ae6aa344-54bc-449e-9bbb-b11fa34b9ef4
                  */
                 id: string;
             };

@@ -2,7 +2,7 @@ import { account } from "./account.ts";
 import { activity, activityType, attachment, highlight, relationship } from "./account-parts.ts";
 import { issue } from "./issue.ts";
 import { article, collection, knowledgeBase } from "./knowledge-base.ts";
-import { message } from "./message.ts";
+import { message, thread } from "./message.ts";
 import { contact, team, user } from "./people.ts";
 import { customField, status, tag } from "./vocabulary.ts";
 import { milestone, project, task, taskComment } from "./work.ts";
@@ -13,24 +13,25 @@ import { milestone, project, task, taskComment } from "./work.ts";
  */
 export const build = {
   account,
+  activity,
+  activityType,
+  article,
+  attachment,
+  collection,
   contact,
   customField,
+  highlight,
   issue,
+  knowledgeBase,
   message,
   milestone,
   project,
+  relationship,
   status,
   tag,
   task,
   taskComment,
-  article,
-  collection,
-  knowledgeBase,
-  activity,
-  activityType,
-  attachment,
-  highlight,
-  relationship,
   team,
+  thread,
   user,
 };

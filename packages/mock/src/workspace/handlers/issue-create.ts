@@ -2,17 +2,18 @@ import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
-import type { Account, Contact, Issue } from "../entities.ts";
+import type { Contact, Issue } from "../entities.ts";
 import { writeCustomFields } from "../custom-fields.ts";
-import { authorOf, type Author, customerWasActive, messageBy } from "../messages.ts";
+import { checkDestination, type Destination } from "../issue-destination.ts";
+import { partiesOf } from "../issue-parties.ts";
+import { slugOf } from "../issue-state.ts";
+import { authorOf, type Author, customerWasActive, messageBy, type MessageFacts } from "../messages.ts";
 import { writeTags } from "../object-tags.ts";
-import { contactByEmail, miniAccount, miniOrNull, referredAccount, referredContact } from "../references.ts";
-import { badRequest } from "../refusals.ts";
-import { readTime, timestamp } from "../times.ts";
-import { newContact } from "./contacts.ts";
+import { miniAccount, miniOrNull } from "../references.ts";
+import { badRequest, refuseBlank } from "../refusals.ts";
+import { readPastTime, timestamp } from "../times.ts";
 
 type CreateIssueRequest = components["schemas"]["CreateIssueRequest"];
-type Destination = NonNullable<CreateIssueRequest["destination_metadata"]>["destination"];
 
 /** The source of an issue that was opened towards a destination; assumed. */
 const SOURCES: Readonly<Record<Destination, string>> = {
@@ -27,11 +28,14 @@ const SOURCES: Readonly<Record<Destination, string>> = {
 
 /**
  * Opens an issue with its first message: an internal note unless a destination says otherwise. A message the team
- * sends out leaves the issue waiting on the customer, anything else is new (assumed).
+ * sends out leaves the issue waiting on the customer, anything else is new. One that is said to be of the past has
+ * changed now (both assumed).
  */
 const createIssue: Handler = (call) => {
   const { workspace } = call;
   const body = call.body as unknown as CreateIssueRequest;
+  refuseBlank("title", body.title, "the subject line is expected");
+  refuseBlank("body_html", body.body_html, "the text of the first message is expected");
   const destination = body.destination_metadata?.destination ?? "internal";
   const author = authorOf(workspace, body);
   if (author.kind === "contact" && destination === "internal") {
@@ -39,12 +43,13 @@ const createIssue: Handler = (call) => {
       "contact_id: a contact cannot write an internal note; give destination_metadata with another destination.",
     );
   }
-  const { account, requester } = partiesOf(workspace, body);
-  if (destination === "email" && !body.destination_metadata?.email) {
-    throw badRequest("destination_metadata.email: it is empty; the destination email needs the address to send from.");
+  if (!body.account_id && !body.requester_id && !body.requester_email) {
+    throw badRequest("account_id: say whom the issue is for, by account_id, requester_id or requester_email.");
   }
-  checkDestination(destination, account, requester);
-  const created = body.created_at === undefined ? workspace.now() : readTime("created_at", body.created_at);
+  const { account, requester } = partiesOf(workspace, body);
+  checkDestination(body.destination_metadata, { account, requester });
+  const now = workspace.now();
+  const created = body.created_at === undefined ? now : readPastTime("created_at", body.created_at, now);
   const assignee = miniOrNull(workspace.users, "assignee_id", body.assignee_id ?? "", "GET /users");
   const team = miniOrNull(workspace.teams, "team_id", body.team_id ?? "", "GET /teams");
   const customFields = customFieldsOf(workspace, body);
@@ -59,7 +64,7 @@ const createIssue: Handler = (call) => {
     number,
     title: body.title,
     body_html: body.body_html,
-    state: stateOf(destination, author),
+    state: slugOf(workspace, stateOf(destination, author)),
     account: account ? miniAccount(account) : null,
     assignee,
     requester: requester ? { id: requester.id } : null,
@@ -67,6 +72,7 @@ const createIssue: Handler = (call) => {
     tags,
     custom_fields: customFields,
     created_at: at,
+    updated_at: timestamp(now),
     customer_portal_visible: body.customer_portal_visible ?? destination !== "internal",
     source: SOURCES[destination],
     author_unverified: body.author_unverified ?? false,
@@ -81,77 +87,27 @@ const createIssue: Handler = (call) => {
       source: SOURCES[destination],
       isPrivate: destination === "internal",
       files: body.attachment_urls,
-      email:
-        destination === "email"
-          ? {
-              from: body.destination_metadata?.email,
-              to: requester?.email ? [requester.email] : [],
-              cc: body.destination_metadata?.email_ccs,
-              bcc: body.destination_metadata?.email_bccs,
-            }
-          : undefined,
+      email: destination === "email" ? mailHead(body.destination_metadata, author, requester) : undefined,
     }),
   ]);
   if (author.kind === "contact") customerWasActive(workspace, issue, at);
   return { data: issue };
 };
 
-function stateOf(destination: Destination, author: Author): string {
-  return destination !== "internal" && author.kind === "user" ? "waiting_on_customer" : "new";
-}
-
-/**
- * Whom the issue is for. `requester_id` wins over `requester_email`, which finds a contact or makes one that is yet to
- * be written.
- */
-function partiesOf(
-  workspace: Workspace,
-  body: CreateIssueRequest,
-): { account: Account | undefined; requester: Contact | undefined } {
-  const given = body.account_id ? referredAccount(workspace, "account_id", body.account_id) : undefined;
-  if (!body.account_id && !body.requester_id && !body.requester_email) {
-    throw badRequest("account_id: say whom the issue is for, by account_id, requester_id or requester_email.");
-  }
-  if (body.requester_id) {
-    const requester = referredContact(workspace, "requester_id", body.requester_id);
-    if (given && requester.account?.id !== given.id) {
-      throw badRequest(`requester_id: ${JSON.stringify(requester.id)} belongs to another account than account_id.`);
-    }
-    return { requester, account: given ?? ownAccount(workspace, requester) };
-  }
-  if (!body.requester_email) return { account: given, requester: undefined };
-  const requester =
-    contactByEmail(workspace, body.requester_email) ??
-    newContact(workspace, {
-      name: body.requester_name ?? body.requester_email.split("@")[0] ?? body.requester_email,
-      email: body.requester_email,
-      avatar_url: body.requester_avatar_url,
-      account: given ?? accountByDomain(workspace, body.requester_email),
-    });
-  return { requester, account: given ?? ownAccount(workspace, requester) };
-}
-
-function ownAccount(workspace: Workspace, contact: Contact): Account | undefined {
-  return contact.account ? workspace.accounts.get(contact.account.id) : undefined;
-}
-
-/** New contacts join the account their mail domain belongs to; assumed. */
-function accountByDomain(workspace: Workspace, email: string): Account | undefined {
-  const domain = email.split("@")[1]?.toLowerCase();
-  return workspace.accounts.all().find((account) => account.domains?.some((each) => each.toLowerCase() === domain));
-}
-
-function checkDestination(
-  destination: Destination,
-  account: Account | undefined,
+/** A mail of the team goes to the requester; one that a contact is said to have written came from there. */
+function mailHead(
+  metadata: CreateIssueRequest["destination_metadata"],
+  author: Author,
   requester: Contact | undefined,
-): void {
-  if (destination === "slack" && !account?.channels.some((channel) => channel.source === "slack")) {
-    throw badRequest("destination_metadata.destination: slack needs an account with a connected Slack channel.");
-  }
-  if ((destination === "sms" || destination === "whatsapp") && !requester?.phone_numbers?.length) {
-    throw badRequest(`destination_metadata.destination: ${destination} needs a requester with a phone number.`);
-  }
+): MessageFacts["email"] {
+  const ours = metadata?.email;
+  const theirs = (author.kind === "contact" ? author.contact : requester)?.email ?? undefined;
+  const [from, to] = author.kind === "contact" ? [theirs, ours] : [ours, theirs];
+  return { from, to: to === undefined ? [] : [to], cc: metadata?.email_ccs, bcc: metadata?.email_bccs };
+}
+
+function stateOf(destination: Destination, author: Author): "new" | "waiting_on_customer" {
+  return destination !== "internal" && author.kind === "user" ? "waiting_on_customer" : "new";
 }
 
 /** `priority` is a custom field under its own name in the body; an entry of `custom_fields` wins over it (assumed). */

@@ -46,6 +46,11 @@ describe("external issues", () => {
       { source: "github", external_id: "harbor/plan/77", link: "https://github.com/harbor/plan/issues/77" },
     ]);
     expect(post<Issue>(1044, "external-issues", link).external_issues).toHaveLength(1);
+    const jira = { source: "jira", external_issue_id: "77" };
+    expect(post<Issue>(1044, "external-issues", jira).external_issues).toHaveLength(2);
+    expect(post<Issue>(1044, "external-issues", { ...jira, source: "asana" }).external_issues).toHaveLength(3);
+    post(1044, "external-issues", { ...jira, source: "asana", operation: "unlink" });
+    expect(post<Issue>(1044, "external-issues", { ...jira, operation: "unlink" }).external_issues).toHaveLength(1);
     expect(post<Issue>(1044, "external-issues", { ...link, operation: "unlink" })).not.toHaveProperty(
       "external_issues",
     );

@@ -2,18 +2,22 @@ import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Handlers } from "../contract.ts";
 import type { Follower } from "../entities.ts";
-import { saveIssue } from "../issue-state.ts";
+import { categoryOf, movedTo, saveIssue, slugOf } from "../issue-state.ts";
 import { issueOf, referredContact, referredUser } from "../references.ts";
 import { badRequest } from "../refusals.ts";
+import { sameLink, trackerLink } from "../tracker-links.ts";
 
 const listIssueFollowers: Handler = ({ workspace, params }) => ({
   data: workspace.followers.get(issueOf(workspace, params["id"] ?? "").id) ?? [],
 });
 
-/** Adds or removes followers and answers all of them. Followers are a set: twice is once. */
+/** Adds or removes followers and answers all of them. Followers are a set: twice is once. None at all are refused. */
 const changeIssueFollowers: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const change = body as components["schemas"]["AddIssueFollowersRequestBody"];
+  if (!change.user_ids?.length && !change.contact_ids?.length) {
+    throw badRequest("user_ids: it is empty, and so is contact_ids; name at least one user or contact.");
+  }
   const named: Follower[] = [
     ...(change.user_ids ?? []).map((id) => ({ id: referredUser(workspace, "user_ids", id).id, type: "user" as const })),
     ...(change.contact_ids ?? []).map((id) => ({
@@ -33,35 +37,29 @@ const changeIssueFollowers: Handler = ({ workspace, params, body }) => {
 };
 
 /**
- * Links an issue to one of a tracker, or takes the link away. Linking twice is once; taking away what is not linked is
- * refused (both assumed). A link is known for GitHub alone, as its ids hold the path.
+ * Links an issue to one of a tracker, or takes the link away. Pylon puts an issue on hold when unfinished work is linked
+ * to it; the mock takes all work for unfinished, and leaves closed issues closed. Linking twice is once, taking away what
+ * is not linked is refused, and unlinking leaves the state (all assumed).
  */
 const changeExternalIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
-  const {
-    source,
-    external_issue_id: externalId,
-    operation,
-  } = body as components["schemas"]["LinkExternalIssueRequestBody"];
-  if (externalId.trim() === "") {
-    throw badRequest(
-      `external_issue_id: ${JSON.stringify(externalId)} is blank; the id of an issue of ${source} is expected.`,
-    );
-  }
+  const request = body as components["schemas"]["LinkExternalIssueRequestBody"];
+  const link = trackerLink("external_issue_id", request.source, request.external_issue_id);
   const { external_issues: before = [], ...rest } = issue;
-  const linked = before.some((each) => each.source === source && each.external_id === externalId);
-  if (operation === "unlink") {
-    if (!linked)
-      throw badRequest(`external_issue_id: ${source} ${JSON.stringify(externalId)} is not linked to this issue.`);
-    const after = before.filter((each) => each.source !== source || each.external_id !== externalId);
+  const linked = before.some((each) => sameLink(each, link));
+  if (request.operation === "unlink") {
+    if (!linked) {
+      throw badRequest(
+        `external_issue_id: ${request.source} ${JSON.stringify(request.external_issue_id)} is not linked to this issue.`,
+      );
+    }
+    const after = before.filter((each) => !sameLink(each, link));
     return { data: saveIssue(workspace, after.length > 0 ? { ...rest, external_issues: after } : rest) };
   }
-  const github = source === "github" ? /^([^/]+\/[^/]+)\/(\d+)$/.exec(externalId) : undefined;
-  if (github === null)
-    throw badRequest(`external_issue_id: ${JSON.stringify(externalId)}; github takes "owner/repository/number".`);
-  const link = github ? { link: `https://github.com/${github[1]}/issues/${github[2]}` } : {};
-  const after = linked ? before : [...before, { source, external_id: externalId, ...link }];
-  return { data: saveIssue(workspace, { ...rest, external_issues: after }) };
+  if (linked) return { data: saveIssue(workspace, issue) };
+  const waits = !["on_hold", "closed"].includes(categoryOf(workspace, issue.state));
+  const moved = waits ? movedTo(workspace, issue, slugOf(workspace, "on_hold")) : issue;
+  return { data: saveIssue(workspace, { ...moved, external_issues: [...before, link] }) };
 };
 
 export const issueLinkHandlers = {

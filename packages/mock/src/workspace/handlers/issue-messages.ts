@@ -1,14 +1,16 @@
 import type { components } from "@pylonkit/openapi";
 
-import { businessSeconds } from "../business-hours.ts";
+import { checkEmails } from "../addresses.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import type { Issue, Message } from "../entities.ts";
-import { categoryOf, movedTo, saveIssue } from "../issue-state.ts";
-import { type Author, authorOf, customerWasActive, messageBy, messagesOf } from "../messages.ts";
+import { saveIssue } from "../issue-state.ts";
+import { addMessages, authorOf, messageBy, messagesOf } from "../messages.ts";
 import { page } from "../page.ts";
 import { issueOf } from "../references.ts";
-import { badRequest } from "../refusals.ts";
-import { secondsBetween, timestamp } from "../times.ts";
+import { badRequest, refuseBlank } from "../refusals.ts";
+import { sendReply } from "../replies.ts";
+import { chosenThread, startThread } from "../threads.ts";
+import { readPastTime, timestamp } from "../times.ts";
 
 type Reply = components["schemas"]["CreateIssueReplyRequestBody"];
 type Note = components["schemas"]["CreateIssueNoteRequestBody"];
@@ -23,117 +25,97 @@ const listIssueMessages: Handler = (call) => {
   });
 };
 
-/**
- * Answers a message that the customer sees, over its channel. A user's reply is a touch, the first one is the first
- * response, and it leaves the issue waiting on the customer; a contact's reply leaves it waiting on you. Issues that
- * are on hold or closed keep their state when a user replies, and come back when a contact does (assumed).
- */
+/** Answers a message that the customer sees, over its channel; `sendReply` tells what follows. */
 const replyToIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const reply = body as unknown as Reply;
+  refuseBlank("body_html", reply.body_html, "the text of the reply is expected");
   const answered = answeredMessage(workspace, issue, reply);
+  checkRecipients(issue, answered, reply);
   const author = authorOf(workspace, reply);
-  const at = timestamp(workspace.now());
-  const source = answered.source ?? issue.source;
-  const message = messageBy(workspace, author, {
+  const { id } = sendReply(workspace, issue, answered, author, {
     html: reply.body_html,
-    at,
-    source,
-    isPrivate: false,
+    at: writtenAt(workspace, issue, reply),
     files: reply.attachment_urls,
-    email:
-      source === "email"
-        ? {
-            from: author.kind === "user" ? issue.workspace_email : (author.contact.email ?? undefined),
-            to: reply.email_info?.to_emails,
-            cc: reply.email_info?.cc_emails,
-            bcc: reply.email_info?.bcc_emails,
-          }
-        : undefined,
+    to: reply.email_info?.to_emails,
+    cc: reply.email_info?.cc_emails,
+    bcc: reply.email_info?.bcc_emails,
   });
-  workspace.messages.put(issue.id, [...messagesOf(workspace, issue), message]);
-  saveIssue(workspace, replied(workspace, issue, author, at));
-  if (author.kind === "contact") customerWasActive(workspace, issue, at);
-  return { data: { id: message.id, issue_id: issue.id } };
+  return { data: { id, issue_id: issue.id } };
 };
 
-function answeredMessage(workspace: Workspace, issue: Issue, reply: Reply): Message {
-  const answered = messagesOf(workspace, issue).find((message) => message.id === reply.message_id);
-  if (!answered) {
-    throw badRequest(
-      `message_id: issue ${issue.number} has no message ${JSON.stringify(reply.message_id)}; it is the id that GET /issues/{id}/messages lists, not the Message-ID of a mail.`,
-    );
-  }
-  if (answered.is_private) {
+function answeredMessage(workspace: Workspace, issue: Issue, { message_id: id }: Reply): Message {
+  const messages = messagesOf(workspace, issue);
+  const answered = messages.find((message) => message.id === id);
+  if (answered?.is_private) {
     throw badRequest("message_id: it names an internal note; a reply answers a message that the customer sees.");
   }
-  const { to_emails: to, cc_emails: cc, bcc_emails: bcc } = reply.email_info ?? {};
-  if (answered.source === "email" && !to?.length && !cc?.length && !bcc?.length) {
+  if (answered) return answered;
+  const mail = messages.find((message) => message.email_info?.message_id === id);
+  throw badRequest(
+    mail
+      ? `message_id: ${JSON.stringify(id)} is the Message-ID of a mail; give the id of the message, ${JSON.stringify(mail.id)}.`
+      : `message_id: issue ${issue.number} has no message ${JSON.stringify(id)}; it is the id that GET /issues/{id}/messages lists.`,
+  );
+}
+
+/** A mail needs a recipient; over any other channel nobody would get one, so it is refused (assumed). */
+function checkRecipients(issue: Issue, answered: Message, { email_info: recipients }: Reply): void {
+  const { to_emails: to = [], cc_emails: cc = [], bcc_emails: bcc = [] } = recipients ?? {};
+  const channel = answered.source ?? issue.source;
+  if (channel === "email" && to.length + cc.length + bcc.length === 0) {
     throw badRequest("email_info: this issue goes by mail; name a recipient in to_emails, cc_emails or bcc_emails.");
   }
-  if (reply.custom_source && !issue.source.startsWith("custom")) {
+  if (channel !== "email" && recipients) {
+    throw badRequest(`email_info: the message it answers came by ${channel}; only a reply by mail takes recipients.`);
+  }
+  checkEmails("email_info.to_emails", to);
+  checkEmails("email_info.cc_emails", cc);
+  checkEmails("email_info.bcc_emails", bcc);
+}
+
+/** When a reply was written: now, or over there when it comes from a custom source, which only such issues take. */
+function writtenAt(workspace: Workspace, issue: Issue, { custom_source: source }: Reply): string {
+  if (!source) return timestamp(workspace.now());
+  if (!issue.source.startsWith("custom")) {
     throw badRequest(
       `custom_source: only issues of a custom source take it; the source of this one is ${issue.source}.`,
     );
   }
-  return answered;
-}
-
-function replied(workspace: Workspace, issue: Issue, author: Author, at: string): Issue {
-  const category = categoryOf(workspace, issue.state);
-  if (author.kind === "contact") {
-    const moved = category === "new" ? issue : movedTo(workspace, issue, "waiting_on_you");
-    return { ...moved, latest_message_time: at };
+  refuseBlank("custom_source.external_id", source.external_id, "the id of the message over there is expected");
+  if (source.created_at === undefined) return timestamp(workspace.now());
+  const at = readPastTime("custom_source.created_at", source.created_at, workspace.now());
+  if (at < Date.parse(issue.created_at)) {
+    throw badRequest(
+      `custom_source.created_at: ${source.created_at} lies before the issue was opened, ${issue.created_at}.`,
+    );
   }
-  const waits = category === "new" || category === "waiting_on_you";
-  const moved = waits ? movedTo(workspace, issue, "waiting_on_customer") : issue;
-  const answered: Issue = { ...moved, latest_message_time: at, number_of_touches: moved.number_of_touches + 1 };
-  if (answered.first_response_time === null) {
-    answered.first_response_time = at;
-    answered.first_response_seconds = secondsBetween(issue.created_at, at);
-    answered.business_hours_first_response_seconds = businessSeconds(Date.parse(issue.created_at), Date.parse(at));
-    delete answered.first_response_breach_time;
-  }
-  return answered;
+  return timestamp(at);
 }
 
 /**
- * Adds an internal note. It goes to the thread that is named by its id or by one of its notes, else to the newest
- * thread that Slack backs, else to a new one. Empty strings count as left out. The customer hears nothing of it, so
- * the latest message of the issue stays (assumed).
+ * Adds an internal note to the thread it chooses, else to a new one, which `thread_name` names. The customer hears
+ * nothing of it, so the state and the latest message of the issue stay, and it is no touch: issues that only the team
+ * sees were recorded without any (all assumed).
  */
 const addIssueNote: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const note = body as unknown as Note;
-  const messages = messagesOf(workspace, issue);
+  refuseBlank("body_html", note.body_html, "the text of the note is expected");
   const author = authorOf(workspace, note);
+  const threadId = chosenThread(workspace, issue, note) ?? startThread(workspace, issue, note.thread_name).id;
   const message = messageBy(workspace, author, {
     html: note.body_html,
     at: timestamp(workspace.now()),
     source: "manual",
     isPrivate: true,
-    threadId: threadOf(messages, note) ?? workspace.newId(),
+    threadId,
     files: note.attachment_urls,
   });
-  workspace.messages.put(issue.id, [...messages, message]);
+  addMessages(workspace, issue, [message]);
   saveIssue(workspace, issue);
   return { data: { id: message.id, issue_id: issue.id } };
 };
-
-function threadOf(messages: readonly Message[], note: Note): string | undefined {
-  if (note.thread_id && note.message_id) throw badRequest("thread_id: give thread_id or message_id, not both.");
-  const notes = messages.filter((message) => message.is_private);
-  if (note.thread_id) {
-    if (notes.some((message) => message.thread_id === note.thread_id)) return note.thread_id;
-    throw badRequest(`thread_id: this issue has no internal thread ${JSON.stringify(note.thread_id)}.`);
-  }
-  if (note.message_id) {
-    const named = notes.find((message) => message.id === note.message_id);
-    if (named) return named.thread_id ?? undefined;
-    throw badRequest(`message_id: this issue has no internal note ${JSON.stringify(note.message_id)}.`);
-  }
-  return notes.findLast((message) => message.source === "slack")?.thread_id ?? undefined;
-}
 
 export const issueMessageHandlers = {
   "GET /issues/{id}/messages": listIssueMessages,

@@ -3,21 +3,24 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import type { Issue } from "../entities.ts";
-import { checkState, movedTo, saveIssue } from "../issue-state.ts";
+import { checkBelongs } from "../issue-parties.ts";
+import { checkState, movedTo, saveIssue, slugOf } from "../issue-state.ts";
+import { KIND_LIST } from "../kinds.ts";
 import { writeTags } from "../object-tags.ts";
-import { issueOf, miniAccount, miniOrNull, referredAccount } from "../references.ts";
-import { badRequest } from "../refusals.ts";
+import { issueOf, miniAccount, miniOrNull, referredAccount, referredContact } from "../references.ts";
+import { badRequest, refuseBlank } from "../refusals.ts";
 import { readTime, timestamp } from "../times.ts";
 
 type UpdateIssueRequest = components["schemas"]["UpdateIssueRequestBody"];
 
 /**
  * Changes what is given and leaves the rest. Tags replace; an empty string takes away the assignee, the team, the
- * requester or the account. `requestor_id` is the old name of `requester_id`, which wins when both are given (assumed).
+ * requester or the account. A requester that is given with an account has to belong to it, as on a new issue (assumed).
  */
 const updateIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const change = body as UpdateIssueRequest;
+  refuseBlank("title", change.title, "the subject line is expected");
   if (change.state !== undefined) checkState(workspace, change.state);
   const changed: Issue = { ...issue, ...plainChanges(issue, change), ...referenceChanges(workspace, change) };
   if (change.custom_fields) {
@@ -28,6 +31,14 @@ const updateIssue: Handler = ({ workspace, params, body }) => {
     data: saveIssue(workspace, change.state === undefined ? changed : movedTo(workspace, changed, change.state)),
   };
 };
+
+/** `requestor_id` is the old name of `requester_id`; that the two may not differ is assumed. */
+function requesterOf({ requester_id: id, requestor_id: old }: UpdateIssueRequest): string | undefined {
+  if (id !== undefined && old !== undefined && id !== old) {
+    throw badRequest("requestor_id: it is the old name of requester_id and differs from it; give requester_id alone.");
+  }
+  return id ?? old;
+}
 
 function plainChanges(issue: Issue, change: UpdateIssueRequest): Partial<Issue> {
   if (change.type === "conversation" && issue.type === "ticket") {
@@ -44,9 +55,12 @@ function plainChanges(issue: Issue, change: UpdateIssueRequest): Partial<Issue> 
 
 function referenceChanges(workspace: Workspace, change: UpdateIssueRequest): Partial<Issue> {
   const references: Partial<Issue> = {};
-  const requesterId = change.requester_id ?? change.requestor_id;
+  const requesterId = requesterOf(change);
   if (requesterId !== undefined) {
     references.requester = miniOrNull(workspace.contacts, "requester_id", requesterId, "GET /contacts");
+    if (requesterId && change.account_id) {
+      checkBelongs(change.account_id, referredContact(workspace, "requester_id", requesterId));
+    }
   }
   if (change.account_id === "" && !requesterId) {
     throw badRequest("account_id: an issue that is taken away from its account needs requester_id.");
@@ -64,12 +78,11 @@ function referenceChanges(workspace: Workspace, change: UpdateIssueRequest): Par
   return references;
 }
 
-/** Removes an issue with its messages and followers, and the mentions of it in issue groups. */
+/** Removes an issue with the lists that belong to it, such as its messages, and the mentions of it in issue groups. */
 const deleteIssue: Handler = ({ workspace, params }) => {
   const { id } = issueOf(workspace, params["id"] ?? "");
   workspace.issues.delete(id);
-  workspace.messages.delete(id);
-  workspace.followers.delete(id);
+  for (const [name, kind] of KIND_LIST) if ("of" in kind && kind.of === "issues") workspace[name].delete(id);
   for (const other of workspace.issues.all()) {
     const child = other.child_issues?.some((each) => each.id === id);
     if (!child && other.parent_issue_group?.id !== id) continue;
@@ -83,7 +96,7 @@ const deleteIssue: Handler = ({ workspace, params }) => {
   return {};
 };
 
-/** Puts an issue aside until a time that is still to come. It is on hold meanwhile (assumed). */
+/** Puts an issue aside until a time that is still to come. It is on hold meanwhile, also one that was closed. */
 const snoozeIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const { snooze_until: until } = body as components["schemas"]["SnoozeIssueRequestBody"];
@@ -91,7 +104,12 @@ const snoozeIssue: Handler = ({ workspace, params, body }) => {
   if (ms <= workspace.now()) {
     throw badRequest(`snooze_until: ${until} is not in the future; it is ${timestamp(workspace.now())} now.`);
   }
-  return { data: saveIssue(workspace, { ...movedTo(workspace, issue, "on_hold"), snoozed_until_time: timestamp(ms) }) };
+  return {
+    data: saveIssue(workspace, {
+      ...movedTo(workspace, issue, slugOf(workspace, "on_hold")),
+      snoozed_until_time: timestamp(ms),
+    }),
+  };
 };
 
 export const issueUpdateHandlers = {

@@ -147,7 +147,7 @@ describe("creating an issue", () => {
     [{ account_id: SOLSTICE, destination_metadata: { destination: "slack" } }, /connected Slack channel/],
     [
       { account_id: SOLSTICE, destination_metadata: { destination: "email", email: "" } },
-      /destination_metadata\.email: .*is empty/,
+      /destination_metadata\.email: "" is no mail address/,
     ],
     [{ requester_id: JONAS, destination_metadata: { destination: "sms" } }, /phone number/],
   ])("refuses %o and leaves no trace", (body, reason) => {

@@ -51,7 +51,7 @@ export function measure(facts: {
     }),
     ...(settled && { resolution_seconds: settled.seconds, business_hours_resolution_seconds: settled.business }),
     ...promises(facts, response, resolved, responded, settled),
-    number_of_touches: conversation.turns.filter((turn) => turn.by !== "customer").length,
+    number_of_touches: conversation.turns.filter((turn) => turn.by === "desk").length,
     ...timesInStatus(conversation, resolved ?? now),
   } satisfies Partial<Issue>;
 }
@@ -67,8 +67,10 @@ function promises(
 ): Pick<Issue, "team_slas" | "first_response_breach_time" | "resolution_breach_time"> {
   if (facts.company.plan !== "enterprise" || facts.teamId === undefined || facts.priority === undefined) return {};
   const promise = PROMISES[facts.priority];
-  const responseBreach = timestamp(afterBusinessSeconds(facts.created, promise.response));
-  const resolutionBreach = timestamp(afterBusinessSeconds(facts.created, promise.resolution));
+  const responseBreach = afterBusinessSeconds(facts.created, promise.response);
+  const resolutionBreach = afterBusinessSeconds(facts.created, promise.resolution);
+  // A promise shows while it can break and after it was broken, as in the handlers.
+  const shows = (breach: number, ended: number | undefined) => ended === undefined || ended > breach;
   const met = (at: number | undefined, span: Span) =>
     at === undefined || !span
       ? {}
@@ -77,12 +79,18 @@ function promises(
     team_slas: [
       {
         team_id: facts.teamId,
-        first_response: { ...met(response, responded), breach_time: responseBreach },
-        resolution: { ...met(resolved, settled), breach_time: resolutionBreach },
+        first_response: {
+          ...met(response, responded),
+          ...(shows(responseBreach, response) && { breach_time: timestamp(responseBreach) }),
+        },
+        resolution: {
+          ...met(resolved, settled),
+          ...(shows(resolutionBreach, resolved) && { breach_time: timestamp(resolutionBreach) }),
+        },
       },
     ],
-    ...(response === undefined && resolved === undefined ? { first_response_breach_time: responseBreach } : {}),
-    ...(resolved === undefined ? { resolution_breach_time: resolutionBreach } : {}),
+    ...(shows(responseBreach, response ?? resolved) && { first_response_breach_time: timestamp(responseBreach) }),
+    ...(shows(resolutionBreach, resolved) && { resolution_breach_time: timestamp(resolutionBreach) }),
   };
 }
 

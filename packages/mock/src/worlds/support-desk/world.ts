@@ -1,5 +1,6 @@
+import { build } from "../../workspace/builders/build.ts";
 import type { WorldData } from "../../workspace/contract.ts";
-import type { Account, Follower, Message } from "../../workspace/entities.ts";
+import type { Account, Follower, IssueThread, Message } from "../../workspace/entities.ts";
 import { NO_ROWS } from "../../workspace/kinds.ts";
 import { mulberry32 } from "../../workspace/random.ts";
 import { CUSTOM_FIELDS, STATUSES, TAGS } from "./catalog.ts";
@@ -49,6 +50,7 @@ export function supportDeskWorld(): WorldData {
     issues: newestFirst.map(({ issue }) => issue),
     messages: byIssue<Message>(newestFirst, (each) => each.messages),
     followers: byIssue<Follower>(newestFirst, (each) => each.followers),
+    threads: byIssue<IssueThread>(newestFirst, threadsOf),
   };
 }
 
@@ -57,6 +59,12 @@ function byIssue<Row>(
   rows: (each: BuiltIssue) => readonly Row[],
 ): Record<string, readonly Row[]> {
   return Object.fromEntries(built.filter((each) => rows(each).length > 0).map((each) => [each.issue.id, rows(each)]));
+}
+
+/** The threads that the notes of an issue stand in. */
+function threadsOf({ issue, messages }: BuiltIssue): readonly IssueThread[] {
+  const ids = new Set(messages.flatMap((message) => message.thread_id ?? []));
+  return [...ids].map((id) => build.thread({ id, issue_id: issue.id, name: "Internal thread" }));
 }
 
 /** Accounts know when somebody there last wrote. */
