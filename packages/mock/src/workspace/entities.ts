@@ -7,6 +7,7 @@ export type Account = Schemas["Account"];
 export type Contact = Schemas["Contact"];
 export type CustomFieldDefinition = Schemas["CustomFieldDefinition"];
 export type CustomFieldValue = Schemas["CustomFieldValue"];
+export type CustomObject = Schemas["CustomObject"];
 export type Follower = Schemas["Follower"];
 export type Issue = Schemas["Issue"];
 export type IssueStatus = Schemas["IssueStatus"];
@@ -18,3 +19,9 @@ export type UserRole = Schemas["UserRole"];
 export type CustomFieldInput = Schemas["CustomFieldInput"];
 export type ExternalId = Schemas["ExternalId"];
 export type MiniAccount = Schemas["MiniAccount"];
+
+/** A type of custom objects that an organization made up. No operation shows one, so its shape is ours (chosen). */
+export interface CustomObjectType {
+  /** What paths and `type` of its objects hold, such as `terminals`. Custom fields have it as their object type. */
+  readonly slug: string;
+}

@@ -2,7 +2,7 @@ import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
-import { writeCustomFields } from "../custom-fields.ts";
+import { defaultFields, writeCustomFields } from "../custom-fields.ts";
 import type { Account } from "../entities.ts";
 import { writeExternalIds } from "../external-ids.ts";
 import { byArrival } from "../listings.ts";
@@ -34,6 +34,7 @@ const createAccount: Handler = ({ workspace, body }) => {
     name: rest.name,
     type: type ?? "customer",
     created_at: timestamp(workspace.now()),
+    custom_fields: defaultFields(workspace, "account"),
   });
   // The deprecated `domain` counts as the only domain where the list is left out.
   const domains = domain && !rest.domains ? { domains: [domain], primary_domain: domain } : {};

@@ -2,7 +2,7 @@ import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
-import { writeCustomFields } from "../custom-fields.ts";
+import { defaultFields, writeCustomFields } from "../custom-fields.ts";
 import type { Account, Contact } from "../entities.ts";
 import { writeExternalIds } from "../external-ids.ts";
 import { byArrival } from "../listings.ts";
@@ -28,7 +28,12 @@ const getContact: Handler = ({ workspace, params }) => ({ data: contactOf(worksp
 /** A second contact with an address that is taken is refused with `exists_id` (assumed). */
 const createContact: Handler = ({ workspace, body }) => {
   const request = body as unknown as CreateContactRequest;
-  return { data: write(workspace, build.contact({ id: workspace.newId(), name: request.name }), request) };
+  const blank = build.contact({
+    id: workspace.newId(),
+    name: request.name,
+    custom_fields: defaultFields(workspace, "contact"),
+  });
+  return { data: write(workspace, blank, request) };
 };
 
 const updateContact: Handler = ({ workspace, params, body }) => {
@@ -64,6 +69,7 @@ export function newContact(
     email: facts.email,
     avatar_url: facts.avatar_url ?? null,
     account: facts.account ? miniAccount(facts.account) : null,
+    custom_fields: defaultFields(workspace, "contact"),
   });
 }
 

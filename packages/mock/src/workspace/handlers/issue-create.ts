@@ -3,7 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import type { Account, Contact, Issue } from "../entities.ts";
-import { writeCustomFields } from "../custom-fields.ts";
+import { defaultFields, writeCustomFields } from "../custom-fields.ts";
 import { authorOf, type Author, customerWasActive, messageBy } from "../messages.ts";
 import { writeTags } from "../object-tags.ts";
 import { contactByEmail, miniAccount, miniOrNull, referredAccount, referredContact } from "../references.ts";
@@ -157,7 +157,8 @@ function checkDestination(
 /** `priority` is a custom field under its own name in the body; an entry of `custom_fields` wins over it (assumed). */
 function customFieldsOf(workspace: Workspace, body: CreateIssueRequest): Issue["custom_fields"] {
   const priority: Issue["custom_fields"] = body.priority === undefined ? {} : { priority: { value: body.priority } };
-  return writeCustomFields(workspace, "issue", priority, body.custom_fields);
+  const before = { ...defaultFields(workspace, "issue"), ...priority };
+  return writeCustomFields(workspace, "issue", before, body.custom_fields);
 }
 
 export const issueCreateHandlers = {
