@@ -38,6 +38,7 @@ const someIds: Readonly<Record<string, string>> = {
   teams: "fce8a080-c229-4505-9658-9bcd3e93faa5",
   tags: "5e7b43a3-82eb-4170-9fd4-a78c8d3339f8",
   "custom-fields": "a66ccdb9-077b-4727-8f0b-42d59513ca14",
+  "custom-objects": "478783c5-aa8f-41f8-8d93-ee0addbe887c",
 };
 /** The id of the object that an example changes: what the example of the answer holds, else one of the resource. */
 function idFor(entry: RouteEntry, example: string): string {

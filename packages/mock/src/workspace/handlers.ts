@@ -4,6 +4,7 @@ import type { Handler } from "./contract.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
+import { customObjectHandlers } from "./handlers/custom-objects.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
 import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
@@ -28,4 +29,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...teamHandlers,
   ...tagHandlers,
   ...customFieldHandlers,
+  ...customObjectHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -1,7 +1,8 @@
 import { checkFilter } from "@pylonkit/filters";
 import { FILTERS, type FilterDescriptor, type PAGINATION } from "@pylonkit/openapi";
 import { fieldPath } from "../field-path.ts";
-import type { Answer, HandlerCall, Workspace } from "./contract.ts";
+import type { Answer, HandlerCall } from "./contract.ts";
+import { fieldsOf } from "./custom-fields.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
 import type { FilterNode } from "./filter/values.ts";
@@ -16,6 +17,8 @@ export interface Searched<Row> {
   readonly listing: Listing<Row>;
   /** The kind of object, as custom fields name it. */
   readonly objectType: string;
+  /** What can be searched like a custom field and is defined by none. */
+  readonly builtInFields?: readonly string[];
   /**
    * What `search_text` looks into: the whole text, anywhere, without regard to case. Pylon's own search is fuzzy; this
    * is the part of it a test can rely on.
@@ -31,12 +34,13 @@ export interface Searched<Row> {
 export function search<Row extends object>(
   route: PagedSearchRoute,
   call: HandlerCall,
-  { listing, objectType, texts = () => [] }: Searched<Row>,
+  { listing, objectType, builtInFields = [], texts = () => [] }: Searched<Row>,
 ): Answer {
   const { filter, search_text: text } = call.body as { filter?: FilterNode | null; search_text?: string };
   const conditions: ((row: Row) => boolean)[] = [];
   if (filter) {
-    refuseFaults(call.workspace, route, objectType, filter);
+    const slugs = fieldsOf(call.workspace, objectType).map((field) => field.slug);
+    refuseFaults(route, [...slugs, ...builtInFields], filter);
     const matches = compileFilter(call.workspace, route, filter);
     conditions.push((row) => matches(row as Record<string, unknown>));
   }
@@ -51,15 +55,9 @@ export function search<Row extends object>(
   });
 }
 
-function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: string, filter: FilterNode): void {
+function refuseFaults(route: SearchRoute, slugs: readonly string[], filter: FilterNode): void {
   const descriptor: FilterDescriptor = FILTERS[route];
-  const customFields = descriptor.customFields
-    ? workspace.customFields
-        .all()
-        .filter((field) => field.object_type === objectType)
-        .map((field) => field.slug)
-    : [];
-  const faults = checkFilter(filter, route, { customFields });
+  const faults = checkFilter(filter, route, { customFields: descriptor.customFields ? slugs : [] });
   if (faults.length > 0) {
     throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`/filter${path}`)}": ${message}`));
   }

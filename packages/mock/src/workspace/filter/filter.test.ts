@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { WORLDS } from "../../worlds/worlds.ts";
+import { build } from "../builders/build.ts";
 import type { Workspace, WorldData } from "../contract.ts";
 import { HANDLERS } from "../handlers.ts";
 import { createWorkspace } from "../workspace.ts";
@@ -24,18 +25,26 @@ beforeAll(async () => {
   const whole = await WORLDS["support-desk"]();
   // Every thirtieth issue keeps the property fast and still has every state, source and priority.
   const issues = whole.issues.filter((_issue, index) => index % 30 === 0);
-  desk = { ...whole, issues };
+  desk = { ...whole, issues, customObjectTypes: [{ slug: "terminals" }], customObjects: terminalsOf(whole) };
   workspace = createWorkspace(desk, { now: () => Date.parse(desk.now) });
 });
 
+/** A custom object for each account of the desk, which has none of its own. */
+const terminalsOf = ({ accounts }: WorldData) =>
+  accounts.map(({ id, name, created_at, updated_at }, index) =>
+    build.customObject({ id, type: "terminals", name: index % 8 === 0 ? "" : name, created_at, updated_at }),
+  );
+
 const rowsOf = (route: SearchRoute): readonly Row[] =>
-  route.includes("issues")
-    ? desk.issues
-    : route.includes("accounts")
-      ? desk.accounts
-      : route.includes("contacts")
-        ? desk.contacts
-        : desk.users;
+  route.includes("custom-objects")
+    ? desk.customObjects
+    : route.includes("issues")
+      ? desk.issues
+      : route.includes("accounts")
+        ? desk.accounts
+        : route.includes("contacts")
+          ? desk.contacts
+          : desk.users;
 
 /** The naive oracle: reads each field by hand, independently of the spec's table. */
 function values(route: SearchRoute, field: string, row: Row): string[] {
@@ -118,7 +127,7 @@ function found(route: SearchRoute, filter: FilterNode): string[] {
   let cursor: string | undefined;
   do {
     const body = { filter, limit: 40, ...(cursor === undefined ? {} : { cursor }) };
-    const answer = HANDLERS[route]?.({ workspace, params: {}, query: {}, body });
+    const answer = HANDLERS[route]?.({ workspace, params: { type: "terminals" }, query: {}, body });
     ids.push(...((answer?.["data"] ?? []) as Row[]).map((row) => row.id));
     cursor = at(answer, "pagination", "cursor") as string | undefined;
   } while (cursor !== undefined);

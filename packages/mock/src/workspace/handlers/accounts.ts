@@ -3,6 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import { defaultFields, writeCustomFields } from "../custom-fields.ts";
+import { moveLinks } from "../custom-object-links.ts";
 import type { Account } from "../entities.ts";
 import { writeExternalIds } from "../external-ids.ts";
 import { byArrival } from "../listings.ts";
@@ -46,11 +47,12 @@ const updateAccount: Handler = ({ workspace, params, body }) => {
   return { data: write(workspace, account, body) };
 };
 
-/** Removes an account. Its contacts, issues and subaccounts stay, without it (assumed). */
+/** Removes an account. Its contacts, issues, subaccounts and custom objects stay, without it (assumed). */
 const deleteAccount: Handler = ({ workspace, params }) => {
   const { id } = accountOf(workspace, params["id"] ?? "");
   workspace.accounts.delete(id);
   mentionEverywhere(workspace, id, null);
+  moveLinks(workspace, "account", id);
   for (const other of workspace.accounts.all()) {
     if (other.parent_account_id !== id && !other.subaccount_ids.includes(id)) continue;
     workspace.accounts.put(other.id, {

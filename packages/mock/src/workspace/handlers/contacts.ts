@@ -3,6 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import { defaultFields, writeCustomFields } from "../custom-fields.ts";
+import { moveLinks } from "../custom-object-links.ts";
 import type { Account, Contact } from "../entities.ts";
 import { writeExternalIds } from "../external-ids.ts";
 import { byArrival } from "../listings.ts";
@@ -45,6 +46,7 @@ const updateContact: Handler = ({ workspace, params, body }) => {
 const deleteContact: Handler = ({ workspace, params }) => {
   const { id } = contactOf(workspace, params["id"] ?? "");
   workspace.contacts.delete(id);
+  moveLinks(workspace, "contact", id);
   for (const issue of workspace.issues.all()) {
     if (issue.requester?.id === id) workspace.issues.put(issue.id, { ...issue, requester: null });
     const followers = workspace.followers.get(issue.id);
