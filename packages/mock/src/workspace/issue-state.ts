@@ -15,11 +15,18 @@ export function categoryOf(workspace: Workspace, state: string): StatusCategory 
   return CATEGORIES.find((each) => each === category) ?? "new";
 }
 
-/** Refuses a state that is neither one of the five nor the slug of a status of this workspace. */
+/**
+ * Refuses a state that is neither one of the five nor the slug of a status of this workspace, and one that is archived:
+ * old issues may stay in it, and none is moved there (assumed).
+ */
 export function checkState(workspace: Workspace, state: string): void {
-  if (workspace.statuses.get(state) || CATEGORIES.some((each) => each === state)) return;
-  const legal = new Set([...CATEGORIES, ...workspace.statuses.all().map((status) => status.slug)]);
-  throw badRequest(`state: ${JSON.stringify(state)} is no status here; there are ${[...legal].join(", ")}.`);
+  const status = workspace.statuses.get(state);
+  if (status ? !status.is_archived : CATEGORIES.some((each) => each === state)) return;
+  const slugs = new Set([...CATEGORIES, ...workspace.statuses.all().map(({ slug }) => slug)]);
+  const legal = [...slugs].filter((slug) => !workspace.statuses.get(slug)?.is_archived);
+  throw badRequest(
+    `state: ${JSON.stringify(state)} is ${status ? "archived" : "no status here"}; there are ${legal.join(", ")}.`,
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ type UpdateIssueRequest = components["schemas"]["UpdateIssueRequestBody"];
 const updateIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const change = body as UpdateIssueRequest;
-  if (change.state !== undefined) checkState(workspace, change.state);
+  if (change.state !== undefined && change.state !== issue.state) checkState(workspace, change.state);
   const changed: Issue = { ...issue, ...plainChanges(issue, change), ...referenceChanges(workspace, change) };
   if (change.custom_fields) {
     changed.custom_fields = writeCustomFields(workspace, "issue", issue.custom_fields, change.custom_fields);
