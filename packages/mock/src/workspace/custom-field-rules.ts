@@ -1,7 +1,7 @@
 import type { components } from "@pylonkit/openapi";
 
 import type { Workspace } from "./contract.ts";
-import { fieldsOf } from "./custom-fields.ts";
+import { ACCOUNT_FIELD, fieldsOf } from "./custom-fields.ts";
 import type { CustomFieldDefinition } from "./entities.ts";
 import { readValue } from "./field-values.ts";
 import { badRequest, duplicate } from "./refusals.ts";
@@ -25,9 +25,6 @@ const FIELD_TYPES: readonly string[] = [
 ];
 
 const SLUG = /^[a-z0-9][a-z0-9_.-]*$/;
-
-/** The field that every type of custom objects has by itself: it links an object to its account. */
-export const ACCOUNT_FIELD = "account";
 
 /**
  * Refuses what is no kind of object: neither one that the document names, nor a type of custom objects, nor one that

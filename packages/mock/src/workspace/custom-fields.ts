@@ -62,6 +62,15 @@ export function fieldsOf(workspace: Workspace, objectType: string): readonly Cus
   return workspace.customFields.all().filter((field) => field.object_type === objectType);
 }
 
+/** The field that every type of custom objects has by itself: it links an object to its account. */
+export const ACCOUNT_FIELD = "account";
+
+/** The slugs one can name a field of a kind of object by. */
+export function slugsOf(workspace: Workspace, objectType: string): readonly string[] {
+  const slugs = fieldsOf(workspace, objectType).map((field) => field.slug);
+  return workspace.customObjectTypes.get(objectType) ? [...slugs, ACCOUNT_FIELD] : slugs;
+}
+
 function written(
   workspace: Workspace,
   objectType: string,
@@ -81,10 +90,9 @@ function written(
 
 /** The definition a slug names, or a 400 that lists the slugs there are. */
 function definitionOf(workspace: Workspace, objectType: string, slug: string, at: string): CustomFieldDefinition {
-  const definitions = fieldsOf(workspace, objectType);
-  const definition = definitions.find((field) => field.slug === slug);
+  const definition = fieldsOf(workspace, objectType).find((field) => field.slug === slug);
   if (definition) return definition;
-  const legal = definitions.map((field) => field.slug).join(", ") || "none";
+  const legal = slugsOf(workspace, objectType).join(", ") || "none";
   throw badRequest(
     `${at}: there is no custom field ${JSON.stringify(slug)} of object type ${JSON.stringify(objectType)}; there are: ${legal}.`,
   );

@@ -1,5 +1,5 @@
-import { ACCOUNT_FIELD } from "./custom-field-rules.ts";
 import type { Workspace } from "./contract.ts";
+import { ACCOUNT_FIELD } from "./custom-fields.ts";
 import type { CustomObject } from "./entities.ts";
 import type { GivenValue } from "./field-values.ts";
 import { referredAccount } from "./references.ts";

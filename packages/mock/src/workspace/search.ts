@@ -1,10 +1,11 @@
 import { checkFilter } from "@pylonkit/filters";
 import { FILTERS, type FilterDescriptor, type PAGINATION } from "@pylonkit/openapi";
 import { fieldPath } from "../field-path.ts";
-import type { Answer, HandlerCall } from "./contract.ts";
-import { fieldsOf } from "./custom-fields.ts";
+import type { Answer, HandlerCall, Workspace } from "./contract.ts";
+import { fieldsOf, slugsOf } from "./custom-fields.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
+import { operatorFaults } from "./filter/custom-operators.ts";
 import type { FilterNode } from "./filter/values.ts";
 import { type Listing, page } from "./page.ts";
 import { badRequest } from "./refusals.ts";
@@ -17,8 +18,6 @@ export interface Searched<Row> {
   readonly listing: Listing<Row>;
   /** The kind of object, as custom fields name it. */
   readonly objectType: string;
-  /** What can be searched like a custom field and is defined by none. */
-  readonly builtInFields?: readonly string[];
   /**
    * What `search_text` looks into: the whole text, anywhere, without regard to case. Pylon's own search is fuzzy; this
    * is the part of it a test can rely on.
@@ -34,13 +33,12 @@ export interface Searched<Row> {
 export function search<Row extends object>(
   route: PagedSearchRoute,
   call: HandlerCall,
-  { listing, objectType, builtInFields = [], texts = () => [] }: Searched<Row>,
+  { listing, objectType, texts = () => [] }: Searched<Row>,
 ): Answer {
   const { filter, search_text: text } = call.body as { filter?: FilterNode | null; search_text?: string };
   const conditions: ((row: Row) => boolean)[] = [];
   if (filter) {
-    const slugs = fieldsOf(call.workspace, objectType).map((field) => field.slug);
-    refuseFaults(route, [...slugs, ...builtInFields], filter);
+    refuseFaults(call.workspace, route, objectType, filter);
     const matches = compileFilter(call.workspace, route, filter);
     conditions.push((row) => matches(row as Record<string, unknown>));
   }
@@ -55,9 +53,11 @@ export function search<Row extends object>(
   });
 }
 
-function refuseFaults(route: SearchRoute, slugs: readonly string[], filter: FilterNode): void {
+function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: string, filter: FilterNode): void {
   const descriptor: FilterDescriptor = FILTERS[route];
-  const faults = checkFilter(filter, route, { customFields: descriptor.customFields ? slugs : [] });
+  const customFields = descriptor.customFields ? slugsOf(workspace, objectType) : [];
+  const grammar = checkFilter(filter, route, { customFields });
+  const faults = grammar.length > 0 ? grammar : operatorFaults(route, fieldsOf(workspace, objectType), filter);
   if (faults.length > 0) {
     throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`/filter${path}`)}": ${message}`));
   }

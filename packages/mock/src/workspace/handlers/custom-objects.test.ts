@@ -48,7 +48,7 @@ const WRONG_FIELDS: readonly (readonly [string, Body, RegExp])[] = [
   [
     "a field that its type does not have",
     { custom_fields: { plan: { value: "growth" } } },
-    /custom_fields\.plan: there is no custom field "plan" of object type "terminals"; there are: berths, cargo, go_live_date/,
+    /custom_fields\.plan: there is no custom field "plan" of object type "terminals"; there are: berths, cargo, go_live_date, account/,
   ],
   [
     "an option that is none",

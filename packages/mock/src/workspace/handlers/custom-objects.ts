@@ -2,9 +2,8 @@ import type { components } from "@pylonkit/openapi";
 
 import { build } from "../builders/build.ts";
 import { type Handler, type Handlers, Refusal, type Workspace } from "../contract.ts";
-import { ACCOUNT_FIELD } from "../custom-field-rules.ts";
 import { writeAccountLink } from "../custom-object-links.ts";
-import { defaultFields, writeCustomFieldMap } from "../custom-fields.ts";
+import { ACCOUNT_FIELD, defaultFields, writeCustomFieldMap } from "../custom-fields.ts";
 import type { CustomObject } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { type Listing, page } from "../page.ts";
@@ -25,7 +24,6 @@ const searchObjects: Handler = (call) => {
   return search<CustomObject>("POST /custom-objects/{type}/search", call, {
     listing: listingOf(call.workspace, type),
     objectType: type,
-    builtInFields: [ACCOUNT_FIELD],
   });
 };
 
