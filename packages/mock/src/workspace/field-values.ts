@@ -29,7 +29,7 @@ export function readValue(
   }
   if (definition.type === "select") {
     const label = labelOf(definition, first, at);
-    return { value: first, ...(definition.slug === "priority" ? {} : { interpreted_value: label }) };
+    return { value: first, ...(isIssuePriority(definition) ? {} : { interpreted_value: label }) };
   }
   const fits = FORMS[definition.type];
   if (fits && !fits.test(first, workspace)) {
@@ -38,6 +38,11 @@ export function readValue(
     );
   }
   return { value: first };
+}
+
+/** Whether it is the priority of issues, a field that Pylon itself brings and names in bodies. */
+export function isIssuePriority({ object_type: objectType, slug }: CustomFieldDefinition): boolean {
+  return objectType === "issue" && slug === "priority";
 }
 
 /** The same value under the labels that the definition has now; an option that is gone keeps the label it had. */
@@ -80,7 +85,8 @@ interface Form {
   readonly form: string;
 }
 
-const isNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
+/** Whether a text is a number as numeric fields hold one: digits, with a sign or a decimal point (assumed). */
+export const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 
 /** All values are texts; these types say what the text must look like. */
 const FORMS: Readonly<Record<string, Form>> = {

@@ -1,6 +1,7 @@
 import { FILTERS, type FilterDescriptor } from "@pylonkit/openapi";
 
 import type { CustomFieldDefinition } from "../entities.ts";
+import { isNumber } from "../field-values.ts";
 import type { SearchRoute } from "./accessors.ts";
 import type { FilterNode } from "./values.ts";
 
@@ -49,7 +50,7 @@ export function operatorFaults(
     const message = `${named} is of type ${definition.type}; ${JSON.stringify(operator)} is for ${types.join(" and ")} fields`;
     return [{ path: `${path}/operator`, message }];
   }
-  if (types !== NUMBERS || (value.trim() !== "" && Number.isFinite(Number(value)))) return [];
+  if (types !== NUMBERS || isNumber(value)) return [];
   const message = `${JSON.stringify(value)} is no number, as ${named} holds`;
   return [{ path: `${path}/value`, message }];
 }

@@ -231,7 +231,9 @@ describe("a value of a custom field", () => {
     ["user", INES, NOBODY],
     ["url", "https://harbor.example/berths", "harbor.example"],
     ["boolean", "true", "yes"],
-    ["number", "12", "a dozen"],
+    ["number", "-12", "a dozen"],
+    ["decimal", "1.5", "0x1F"],
+    ["number", "0.5", " 12"],
     ["date", "2026-10-15", "2026-02-30"],
     ["datetime", "2026-10-15T09:00:00Z", "2026-10-15T09:00:00"],
   ])("fits its type %s", (type, good, bad) => {
@@ -263,6 +265,21 @@ describe("a value of a custom field", () => {
     expect(reason(() => updateAccount(KESTREL, { custom_fields: [{ slug: "size", value: "1" }] }))).toMatch(
       /no custom field "size" of object type "account"; there are: plan, renewal_date/,
     );
+  });
+});
+
+describe("a field of accounts that is called priority", () => {
+  it("shows the label of its option, unlike that of issues, and can get another slug", () => {
+    const { make, change, updateAccount, update } = openFields();
+    const { id } = make(field({ label: "Priority", select_options: SIZES }));
+    const custom_fields = [{ slug: "priority", value: "large" }];
+    expect(updateAccount(KESTREL, { custom_fields }).custom_fields["priority"]).toEqual({
+      value: "large",
+      interpreted_value: "Large",
+    });
+    const issue = update("1042", { custom_fields: [{ slug: "priority", value: "low" }] });
+    expect(issue.custom_fields["priority"]).toEqual({ value: "low" });
+    expect(change(id, { slug: "weight" }).slug).toBe("weight");
   });
 });
 

@@ -15,6 +15,7 @@ import {
 import { fieldsOf } from "../custom-fields.ts";
 import type { CustomFieldDefinition } from "../entities.ts";
 import { followDefinition } from "../field-holders.ts";
+import { isIssuePriority } from "../field-values.ts";
 import { badRequest, notFound } from "../refusals.ts";
 import { timestamp } from "../times.ts";
 
@@ -65,7 +66,7 @@ const updateCustomField: Handler = ({ workspace, params, body }) => {
   }
   if (change.label !== undefined) checkLabel("label", change.label);
   if (change.slug !== undefined && change.slug !== before.slug) {
-    if (before.object_type === "issue" && before.slug === "priority") {
+    if (isIssuePriority(before)) {
       throw badRequest(`slug: "priority" is a field of Pylon itself, which POST /issues names by it; it stays.`);
     }
     checkSlug(workspace, before.object_type, before.id, change.slug);
