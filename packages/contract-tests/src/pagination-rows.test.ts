@@ -13,6 +13,8 @@ const STATEFUL: readonly PagedRoute[] = [
   "POST /accounts/search",
   "GET /contacts",
   "POST /contacts/search",
+  "GET /custom-objects/{type}",
+  "POST /custom-objects/{type}/search",
   "GET /issues",
   "POST /issues/search",
   "GET /issues/{id}/messages",

@@ -40,6 +40,7 @@ const someIds: Readonly<Record<string, string>> = {
   tags: "5e7b43a3-82eb-4170-9fd4-a78c8d3339f8",
   "knowledge-bases": "6131f626-1d89-42d8-83ae-f464497a520d",
   "custom-fields": "a66ccdb9-077b-4727-8f0b-42d59513ca14",
+  "custom-objects": "478783c5-aa8f-41f8-8d93-ee0addbe887c",
 };
 /** The id of the object that an example changes: what the example of the answer holds, else one of the resource. */
 function idFor(entry: RouteEntry, example: string): string {

@@ -1,14 +1,20 @@
 import type { Workspace } from "./contract.ts";
 import type { CustomFieldDefinition, CustomFieldInput, CustomFieldValue } from "./entities.ts";
+import { type GivenValue, readValue } from "./field-values.ts";
 import { badRequest } from "./refusals.ts";
-import { parseTime } from "./times.ts";
 
 type Values = Readonly<Record<string, CustomFieldValue>>;
+
+/** What a body says about one field, and where it says so. */
+interface Entry extends GivenValue {
+  readonly slug: string;
+  readonly at: string;
+}
 
 /**
  * The custom fields after a write. Bodies hold a list of `{ slug, value }` or `{ slug, values }`, answers a map by
  * slug; fields that are not listed stay, an entry without a value removes its field. Unknown slugs, read-only fields
- * and options a select does not have are refused (assumed: Pylon does not document what it does with them).
+ * and a slug that is listed twice are refused (assumed: Pylon does not document what it does with them).
  */
 export function writeCustomFields(
   workspace: Workspace,
@@ -16,79 +22,78 @@ export function writeCustomFields(
   before: Values,
   inputs: readonly CustomFieldInput[] | undefined,
 ): Record<string, CustomFieldValue> {
+  const entries = (inputs ?? []).map((input, index) => ({ ...input, at: `custom_fields[${index}]` }));
+  for (const [index, { slug, at }] of entries.entries()) {
+    const first = entries.findIndex((entry) => entry.slug === slug);
+    if (first < index) throw badRequest(`${at}: ${JSON.stringify(slug)} is in custom_fields[${first}] already.`);
+  }
+  return written(workspace, objectType, before, entries);
+}
+
+/** The same for custom objects, whose bodies hold a map by slug, as answers do. */
+export function writeCustomFieldMap(
+  workspace: Workspace,
+  objectType: string,
+  before: Values,
+  inputs: Readonly<Record<string, GivenValue & { readonly slug?: string }>>,
+): Record<string, CustomFieldValue> {
+  const entries = Object.entries(inputs).map(([slug, input]) => ({ ...input, slug, at: `custom_fields.${slug}` }));
+  return written(workspace, objectType, before, entries);
+}
+
+/** What a new object of a kind holds before its body is read: the default values of its fields. */
+export function defaultFields(workspace: Workspace, objectType: string): Record<string, CustomFieldValue> {
+  return Object.fromEntries(
+    fieldsOf(workspace, objectType).flatMap((definition) => {
+      const { default_value: value, default_values: values } = definition;
+      const held = readValue(
+        workspace,
+        definition,
+        { value: value ?? undefined, values: values ?? undefined },
+        definition.slug,
+      );
+      return held ? [[definition.slug, held]] : [];
+    }),
+  );
+}
+
+/** The custom fields of a kind of object. */
+export function fieldsOf(workspace: Workspace, objectType: string): readonly CustomFieldDefinition[] {
+  return workspace.customFields.all().filter((field) => field.object_type === objectType);
+}
+
+/** The field that every type of custom objects has by itself: it links an object to its account. */
+export const ACCOUNT_FIELD = "account";
+
+/** The slugs one can name a field of a kind of object by. */
+export function slugsOf(workspace: Workspace, objectType: string): readonly string[] {
+  const slugs = fieldsOf(workspace, objectType).map((field) => field.slug);
+  return workspace.customObjectTypes.get(objectType) ? [...slugs, ACCOUNT_FIELD] : slugs;
+}
+
+function written(
+  workspace: Workspace,
+  objectType: string,
+  before: Values,
+  entries: readonly Entry[],
+): Record<string, CustomFieldValue> {
   const after: Record<string, CustomFieldValue> = { ...before };
-  for (const [index, input] of (inputs ?? []).entries()) {
-    const at = `custom_fields[${index}]`;
-    const definition = definitionOf(workspace, objectType, input.slug, at);
-    if (definition.is_read_only) throw badRequest(`${at}: ${JSON.stringify(input.slug)} is read-only.`);
-    const texts = input.values ?? (input.value ? [input.value] : []);
-    if (texts.length === 0) {
-      delete after[input.slug];
-      continue;
-    }
-    after[input.slug] = valueOf(definition, texts, at);
+  for (const { slug, at, value, values } of entries) {
+    const definition = definitionOf(workspace, objectType, slug, at);
+    if (definition.is_read_only) throw badRequest(`${at}: ${JSON.stringify(slug)} is read-only.`);
+    const held = readValue(workspace, definition, { value, values }, at);
+    if (held) after[slug] = held;
+    else delete after[slug];
   }
   return after;
 }
 
 /** The definition a slug names, or a 400 that lists the slugs there are. */
 function definitionOf(workspace: Workspace, objectType: string, slug: string, at: string): CustomFieldDefinition {
-  const definitions = workspace.customFields.all().filter((field) => field.object_type === objectType);
-  const definition = definitions.find((field) => field.slug === slug);
+  const definition = fieldsOf(workspace, objectType).find((field) => field.slug === slug);
   if (definition) return definition;
-  const legal = definitions.map((field) => field.slug).join(", ") || "none";
-  throw badRequest(`${at}: ${objectType}s have no custom field ${JSON.stringify(slug)}; there are: ${legal}.`);
-}
-
-/**
- * The read form: a multiselect has `values` beside an empty `value`, selects add the labels of their options. Pylon's
- * own priority field was only seen without a label.
- */
-function valueOf(definition: CustomFieldDefinition, texts: readonly string[], at: string): CustomFieldValue {
-  const many = definition.type === "multiselect";
-  const [first = ""] = texts;
-  if (!many && texts.length > 1) {
-    throw badRequest(`${at}: ${JSON.stringify(definition.slug)} takes one value, ${texts.length} were given.`);
-  }
-  if (definition.type === "select" || many) {
-    const labels = texts.map((text) => labelOf(definition, text, at));
-    return many
-      ? { value: "", values: [...texts], interpreted_values: labels }
-      : { value: first, ...(definition.slug === "priority" ? {} : { interpreted_value: labels[0] }) };
-  }
-  const fits = FORMS[definition.type];
-  if (fits && !fits.test(first)) {
-    throw badRequest(
-      `${at}: ${JSON.stringify(first)} does not fit; ${JSON.stringify(definition.slug)} is ${fits.form}.`,
-    );
-  }
-  return { value: first };
-}
-
-function labelOf(definition: CustomFieldDefinition, option: string, at: string): string {
-  const options = definition.select_metadata?.options ?? [];
-  const found = options.find(({ slug }) => slug === option);
-  if (found) return found.label;
-  const legal = options.map(({ slug }) => slug).join(", ");
+  const legal = slugsOf(workspace, objectType).join(", ") || "none";
   throw badRequest(
-    `${at}: ${JSON.stringify(option)} is no option of ${JSON.stringify(definition.slug)}; the options are: ${legal}.`,
+    `${at}: there is no custom field ${JSON.stringify(slug)} of object type ${JSON.stringify(objectType)}; there are: ${legal}.`,
   );
 }
-
-/** All values are texts; these types say what the text must look like. */
-const FORMS: Readonly<Record<string, { test(text: string): boolean; readonly form: string }>> = {
-  number: {
-    test: (text) => text.trim() !== "" && Number.isFinite(Number(text)),
-    form: 'a number written as text, such as "12"',
-  },
-  decimal: {
-    test: (text) => text.trim() !== "" && Number.isFinite(Number(text)),
-    form: 'a number written as text, such as "1.5"',
-  },
-  boolean: { test: (text) => text === "true" || text === "false", form: '"true" or "false"' },
-  date: { test: (text) => parseTime(`${text}T00:00:00Z`) !== undefined, form: 'a date such as "2026-10-15"' },
-  datetime: {
-    test: (text) => parseTime(text) !== undefined,
-    form: 'RFC 3339 with a zone, such as "2026-10-15T09:00:00Z"',
-  },
-};

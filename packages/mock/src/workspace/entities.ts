@@ -12,6 +12,7 @@ export type Attachment = Schemas["Attachment"];
 export type Contact = Schemas["Contact"];
 export type CustomFieldDefinition = Schemas["CustomFieldDefinition"];
 export type CustomFieldValue = Schemas["CustomFieldValue"];
+export type CustomObject = Schemas["CustomObject"];
 export type Follower = Schemas["Follower"];
 export type Issue = Schemas["Issue"];
 export type IssueStatus = Schemas["IssueStatus"];
@@ -55,3 +56,9 @@ export type Activity = Omit<Schemas["CreateActivityRequest"], "happened_at"> & {
   readonly id: string;
   readonly happened_at: string;
 };
+
+/** A type of custom objects that an organization made up. No operation shows one, so its shape is ours (chosen). */
+export interface CustomObjectType {
+  /** What paths and `type` of its objects hold, such as `terminals`. Custom fields have it as their object type. */
+  readonly slug: string;
+}

@@ -18,6 +18,7 @@ import { customFieldHandlers } from "./handlers/custom-fields.ts";
 import { importIssueHandlers } from "./handlers/import-issues.ts";
 import { integrationHandlers } from "./handlers/integrations.ts";
 import { issueAiResponseHandlers } from "./handlers/issue-ai-response.ts";
+import { customObjectHandlers } from "./handlers/custom-objects.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
 import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
@@ -74,4 +75,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...redirectHandlers,
   ...importIssueHandlers,
   ...integrationHandlers,
+  ...customObjectHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -10,6 +10,8 @@ import type {
   Attachment,
   Contact,
   CustomFieldDefinition,
+  CustomObject,
+  CustomObjectType,
   Follower,
   Issue,
   IssueStatus,
@@ -64,6 +66,8 @@ export const KINDS = {
   teams: rows<Team>("teams", "id"),
   tags: rows<Tag>("tags", "id"),
   customFields: rows<CustomFieldDefinition>("custom fields", "id"),
+  customObjectTypes: rows<CustomObjectType>("types of custom objects", "slug"),
+  customObjects: rows<CustomObject>("custom objects", "id"),
   statuses: rows<IssueStatus>("issue statuses", "slug"),
   accounts: rows<Account>("accounts", "id"),
   /** An account below another one, its parent or partner; the accounts tell the same from both sides. */

@@ -2,8 +2,10 @@ import { checkFilter } from "@pylonkit/filters";
 import { FILTERS, type FilterDescriptor, type PAGINATION } from "@pylonkit/openapi";
 import { fieldPath } from "../field-path.ts";
 import type { Answer, HandlerCall, Workspace } from "./contract.ts";
+import { fieldsOf, slugsOf } from "./custom-fields.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
+import { operatorFaults } from "./filter/custom-operators.ts";
 import type { FilterNode } from "./filter/values.ts";
 import { type Listing, page } from "./page.ts";
 import { badRequest } from "./refusals.ts";
@@ -53,13 +55,9 @@ export function search<Row extends object>(
 
 function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: string, filter: FilterNode): void {
   const descriptor: FilterDescriptor = FILTERS[route];
-  const customFields = descriptor.customFields
-    ? workspace.customFields
-        .all()
-        .filter((field) => field.object_type === objectType)
-        .map((field) => field.slug)
-    : [];
-  const faults = checkFilter(filter, route, { customFields });
+  const customFields = descriptor.customFields ? slugsOf(workspace, objectType) : [];
+  const grammar = checkFilter(filter, route, { customFields });
+  const faults = grammar.length > 0 ? grammar : operatorFaults(route, fieldsOf(workspace, objectType), filter);
   if (faults.length > 0) {
     throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`/filter${path}`)}": ${message}`));
   }

@@ -13,6 +13,7 @@ import type {
 } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
 import { answerExamples, listedRows } from "./examples.ts";
+import { TERMINAL_FIELDS, TERMINALS } from "./terminals.ts";
 
 /**
  * The small desk of the specification's examples: three customers, three users, four issues. Lists hold all objects;
@@ -43,7 +44,9 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     roles: listedRows(document, "/user-roles", (role: UserRole) => role),
     teams: listedRows(document, "/teams", build.team),
     tags: listedRows(document, "/tags", build.tag),
-    customFields: listedRows(document, "/custom-fields", build.customField),
+    customFields: [...listedRows(document, "/custom-fields", build.customField), ...TERMINAL_FIELDS],
+    customObjectTypes: [TERMINALS],
+    customObjects: listedRows(document, "/custom-objects/{type}", build.customObject),
     statuses: listedRows(document, "/issue-statuses", build.status),
     accounts: listedRows(document, "/accounts", build.account),
     relationships: listedRows(document, "/accounts/{account_id}/relationships", build.relationship),

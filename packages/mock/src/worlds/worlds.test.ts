@@ -8,6 +8,7 @@ import { readBundle } from "../document/document.ts";
 import type { WorldData, WorldName } from "../workspace/contract.ts";
 import { answerExamples } from "./examples.ts";
 import { supportDeskWorld } from "./support-desk/world.ts";
+import { TERMINAL_FIELDS } from "./terminals.ts";
 import { WORLDS } from "./worlds.ts";
 
 const NAMES = Object.keys(WORLDS) as WorldName[];
@@ -39,6 +40,7 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("Team", data.teams),
       ...faults("Tag", data.tags),
       ...faults("CustomFieldDefinition", data.customFields),
+      ...faults("CustomObject", data.customObjects),
       ...faults("IssueStatus", data.statuses),
       ...faults("Account", data.accounts),
       ...faults("AccountRelationship", data.relationships),
@@ -155,6 +157,13 @@ describe.each(NAMES)("the world %s", (name) => {
       const { supported_languages: languages } = homes.get(article.knowledge_base_id) ?? {};
       for (const language of Object.keys(article.translations)) expect(languages).toContain(language);
     }
+    const types = new Set(data.customObjectTypes.map((row) => row.slug));
+    for (const object of data.customObjects) {
+      check(types, "type", object.type);
+      for (const { object_id: id, object_type: kind } of object.relations ?? []) {
+        check(kind === "account" ? accounts : contacts, "relation", id);
+      }
+    }
     expect(lost).toEqual([]);
   });
 
@@ -259,13 +268,16 @@ describe("support-desk", () => {
 });
 
 describe("small", () => {
+  const rowsOf = (path: string) =>
+    [...answerExamples(readBundle(), path).values()].flatMap((body) => body["data"] as readonly object[]);
+
   it("is the examples as they stand: the builders that complete its rows find nothing missing", () => {
     const small = world("small") as unknown as Record<string, readonly object[]>;
     const paths = {
       users: "/users",
       teams: "/teams",
       tags: "/tags",
-      customFields: "/custom-fields",
+      customObjects: "/custom-objects/{type}",
       statuses: "/issue-statuses",
       accounts: "/accounts",
       relationships: "/accounts/{account_id}/relationships",
@@ -278,9 +290,9 @@ describe("small", () => {
       knowledgeBases: "/knowledge-bases",
     };
     for (const [kind, path] of Object.entries(paths)) {
-      const examples = [...answerExamples(readBundle(), path).values()].flatMap((body) => body["data"]);
-      expect(small[kind], kind).toEqual(examples);
+      expect(small[kind], kind).toEqual(rowsOf(path));
     }
+    expect(small["customFields"]).toEqual([...rowsOf("/custom-fields"), ...TERMINAL_FIELDS]);
   });
 
   it("has the help site of the examples, and says what the examples need not: where each is, and in which languages", () => {

@@ -1,10 +1,10 @@
-import { account } from "./account.ts";
 import { activity, activityType, attachment, highlight, relationship } from "./account-parts.ts";
+import { account } from "./account.ts";
 import { issue } from "./issue.ts";
 import { article, collection, knowledgeBase } from "./knowledge-base.ts";
 import { message, thread } from "./message.ts";
 import { contact, team, user } from "./people.ts";
-import { customField, status, tag } from "./vocabulary.ts";
+import { customField, customObject, status, tag } from "./vocabulary.ts";
 import { milestone, project, task, taskComment } from "./work.ts";
 
 /**
@@ -20,6 +20,7 @@ export const build = {
   collection,
   contact,
   customField,
+  customObject,
   highlight,
   issue,
   knowledgeBase,

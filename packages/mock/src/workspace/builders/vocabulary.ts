@@ -1,4 +1,4 @@
-import type { CustomFieldDefinition, IssueStatus, Tag } from "../entities.ts";
+import type { CustomFieldDefinition, CustomObject, IssueStatus, Tag } from "../entities.ts";
 
 /** A complete tag, of no colour unless one is said. */
 export function tag(said: Pick<Tag, "id" | "object_type" | "value"> & Partial<Tag>): Tag {
@@ -16,4 +16,11 @@ type DefinitionSaid = Pick<CustomFieldDefinition, "id" | "slug" | "label" | "obj
 /** A complete custom field, one that was made in Pylon and can be written. */
 export function customField(said: DefinitionSaid): CustomFieldDefinition {
   return { description: "", source: "pylon", is_read_only: false, updated_at: said.created_at, ...said };
+}
+
+type ObjectSaid = Pick<CustomObject, "id" | "type" | "name" | "created_at"> & Partial<CustomObject>;
+
+/** A complete custom object, without fields and links unless they are said. */
+export function customObject(said: ObjectSaid): CustomObject {
+  return { custom_fields: {}, relations: null, updated_at: said.created_at, ...said };
 }

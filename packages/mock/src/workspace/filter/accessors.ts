@@ -2,6 +2,7 @@ import { FILTERS, type FilterDescriptor } from "@pylonkit/openapi";
 
 import type { Workspace } from "../contract.ts";
 import type { CustomFieldValue, Issue, Project } from "../entities.ts";
+import { linkedIds } from "../custom-object-links.ts";
 import { type Accessor, readPath, textsOf } from "./values.ts";
 
 /** The searches a filter can be sent to. */
@@ -39,6 +40,7 @@ const UNREADABLE: Readonly<Record<string, Reader>> = {
   "POST /issues/search follower_user_id": followers("user"),
   "POST /issues/search follower_contact_id": followers("contact"),
   "POST /projects/search status": projectStatus,
+  "POST /custom-objects/{type}/search account": () => (row) => linkedIds(row, "account"),
   // No answer says which form an issue came from, so no issue of a workspace has one.
   "POST /issues/search ticket_form_id": () => () => [],
 };

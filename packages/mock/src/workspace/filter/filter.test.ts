@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 const rowsOf = (route: SearchRoute): readonly Row[] => {
   const [, name = ""] = route.split("/");
-  const rows = { ...desk, "audit-logs": desk.auditLogs }[name];
+  const rows = { ...desk, "audit-logs": desk.auditLogs, "custom-objects": desk.customObjects }[name];
   if (!Array.isArray(rows)) throw new TypeError(`no rows are known for ${route}`);
   return rows as readonly Row[];
 };
@@ -130,7 +130,7 @@ function found(route: SearchRoute, filter: FilterNode): string[] {
   let cursor: string | undefined;
   do {
     const body = { filter, limit: 40, ...(cursor === undefined ? {} : { cursor }) };
-    const answer = HANDLERS[route]?.({ workspace, params: {}, query: {}, body });
+    const answer = HANDLERS[route]?.({ workspace, params: { type: "terminals" }, query: {}, body });
     ids.push(...((answer?.["data"] ?? []) as Row[]).map((row) => row.id));
     cursor = at(answer, "pagination", "cursor") as string | undefined;
   } while (cursor !== undefined);

@@ -3,6 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import { mentionEverywhere } from "../account-mentions.ts";
 import { moveTies } from "../account-ties.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
+import { moveLinks } from "../custom-object-links.ts";
 import type { Account } from "../entities.ts";
 import { accountOf, referredAccount } from "../references.ts";
 import { badRequest } from "../refusals.ts";
@@ -37,6 +38,7 @@ function merge(workspace: Workspace, staysId: string, goesId: string): void {
   mentionEverywhere(workspace, goesId, merged);
   // What named the account before carries its external ids, which have become more.
   if (goes.external_ids) mentionEverywhere(workspace, staysId, merged);
+  moveLinks(workspace, "account", goesId, staysId);
   moveList(workspace.activities, goesId, staysId);
   moveList(workspace.accountFiles, goesId, staysId);
 }

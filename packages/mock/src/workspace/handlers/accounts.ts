@@ -5,6 +5,8 @@ import { tiesAbove, tiesBelow, untie } from "../account-ties.ts";
 import { writeAccount } from "../account-write.ts";
 import { build } from "../builders/build.ts";
 import type { Handler, Handlers } from "../contract.ts";
+import { defaultFields } from "../custom-fields.ts";
+import { moveLinks } from "../custom-object-links.ts";
 import type { Account } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { page } from "../page.ts";
@@ -32,6 +34,7 @@ const createAccount: Handler = ({ workspace, body }) => {
     name: rest.name,
     type: type ?? "customer",
     created_at: timestamp(workspace.now()),
+    custom_fields: defaultFields(workspace, "account"),
   });
   // The deprecated `domain` counts as the only domain where the list is left out.
   const domains = domain && !rest.domains ? { domains: [domain], primary_domain: domain } : {};
@@ -44,9 +47,8 @@ const updateAccount: Handler = ({ workspace, params, body }) => {
 };
 
 /**
- * Removes an account with its highlights, activities and files. Its contacts, issues, projects, tasks and subaccounts stay, without
- * it
- * (assumed).
+ * Removes an account with its highlights, activities and files. Its contacts, issues, projects, tasks, subaccounts and
+ * custom objects stay, without it (assumed).
  */
 const deleteAccount: Handler = ({ workspace, params }) => {
   const account = accountOf(workspace, params["id"] ?? "");
@@ -59,6 +61,7 @@ const deleteAccount: Handler = ({ workspace, params }) => {
   workspace.accountFiles.delete(id);
   workspace.accounts.delete(id);
   mentionEverywhere(workspace, id, null);
+  moveLinks(workspace, "account", id);
   return {};
 };
 

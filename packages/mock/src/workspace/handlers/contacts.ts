@@ -3,6 +3,8 @@ import type { components } from "@pylonkit/openapi";
 import { build } from "../builders/build.ts";
 import { writeContact } from "../contact-write.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
+import { defaultFields } from "../custom-fields.ts";
+import { moveLinks } from "../custom-object-links.ts";
 import type { Account, Contact } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { page } from "../page.ts";
@@ -29,7 +31,12 @@ const getContact: Handler = ({ workspace, params }) => ({ data: contactOf(worksp
  */
 const createContact: Handler = ({ workspace, body }) => {
   const request = body as unknown as CreateContactRequest;
-  return { data: writeContact(workspace, build.contact({ id: workspace.newId(), name: request.name }), request) };
+  const blank = build.contact({
+    id: workspace.newId(),
+    name: request.name,
+    custom_fields: defaultFields(workspace, "contact"),
+  });
+  return { data: writeContact(workspace, blank, request) };
 };
 
 const updateContact: Handler = ({ workspace, params, body }) => {
@@ -42,6 +49,7 @@ const deleteContact: Handler = ({ workspace, params }) => {
   const { id } = contactOf(workspace, params["id"] ?? "");
   workspace.contacts.delete(id);
   mentionContactOnWork(workspace, id, null);
+  moveLinks(workspace, "contact", id);
   for (const issue of workspace.issues.all()) {
     if (issue.requester?.id === id) workspace.issues.put(issue.id, { ...issue, requester: null });
     const followers = workspace.followers.get(issue.id);
@@ -66,6 +74,7 @@ export function newContact(
     email: facts.email,
     avatar_url: facts.avatar_url ?? null,
     account: facts.account ? miniAccount(facts.account) : null,
+    custom_fields: defaultFields(workspace, "contact"),
   });
 }
 

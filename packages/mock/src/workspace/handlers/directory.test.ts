@@ -17,6 +17,28 @@ describe("tags", () => {
     );
   });
 
+  it("stand on a kind of object that is known to carry them", () => {
+    const { data } = openDesk();
+    expect(reason(() => data("POST /tags", { body: { object_type: "contact", value: "vip" } }))).toBe(
+      '400 object_type: "contact" carries no tags; account, article, issue do.',
+    );
+  });
+
+  it("have a colour as a hex code, and are left alone by a wrong one", () => {
+    const { data, issue } = openDesk();
+    expect(data("PATCH /tags/{id}", { params: { id: BUG }, body: { hex_color: "#0af" } })).toMatchObject({
+      hex_color: "#0af",
+    });
+    for (const hex_color of ["red", "1F8A9E", "#1F8A9", ""]) {
+      const body = { value: "defect", hex_color };
+      expect(reason(() => data("PATCH /tags/{id}", { params: { id: BUG }, body }))).toBe(
+        `400 hex_color: "${hex_color}" is no hex code; one such as "#1F8A9E" is expected.`,
+      );
+      expect(reason(() => data("POST /tags", { body: { object_type: "issue", ...body } }))).toMatch(/^400 hex_color/);
+    }
+    expect([issue("1043").tags, data<Tag[]>("GET /tags").length]).toEqual([["bug"], 6]);
+  });
+
   it("show their new name on everything that carries them, and can be searched by it", () => {
     const { data, issue } = openDesk();
     data<Tag>("PATCH /tags/{id}", { params: { id: BUG }, body: { value: "defect" } });
@@ -62,6 +84,23 @@ describe("users, roles, teams, custom fields, me", () => {
     expect(reason(() => data("GET /users/{id}", { params: { id: NOBODY } }))).toMatch(/^404/);
   });
 
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ["a blank name", { name: " " }, /name: " " is blank/],
+    ["a picture without an address", { avatar_url: "tomas.png" }, /avatar_url: "tomas.png" is no address/],
+    ["a picture of another format", { avatar_url: "https://a.example/t.gif?s=64" }, /avatar_url: .* png, jpg or jpeg/],
+    ["no role", { role_id: "" }, /role_id: .* GET \/user-roles/],
+  ])("refuse %s for a user", (_, wrong, sentence) => {
+    const { data, workspace } = openDesk();
+    const before = workspace.users.get(TOMAS);
+    expect(
+      reason(() => data("PATCH /users/{id}", { params: { id: TOMAS }, body: { status: "away", ...wrong } })),
+    ).toMatch(new RegExp(`^400 ${sentence.source}`));
+    expect(workspace.users.get(TOMAS)).toBe(before);
+    for (const avatar_url of ["https://a.example/t.PNG", "https://a.example/avatars/17"]) {
+      expect(data("PATCH /users/{id}", { params: { id: TOMAS }, body: { avatar_url } })).toMatchObject({ avatar_url });
+    }
+  });
+
   it("leave deactivated users out unless they are asked for", async () => {
     const users = world.users.map((user) => (user.id === TOMAS ? { ...user, is_deactivated: true } : user));
     const workspace = createWorkspace({ ...world, users }, { now: () => 0 });
@@ -81,6 +120,18 @@ describe("users, roles, teams, custom fields, me", () => {
       /^400 user_ids/,
     );
     expect(reason(() => data("GET /teams/{id}", { params: { id: NOBODY } }))).toMatch(/^404/);
+  });
+
+  it("give every team a name, and hand out no id to one that is refused", () => {
+    const make = (desk: ReturnType<typeof openDesk>, body: object) =>
+      desk.data<{ id: string }>("POST /teams", { body: { ...body } });
+    const [desk, other] = [openDesk(), openDesk()];
+    expect(reason(() => make(desk, { user_ids: [TOMAS] }))).toBe("400 name: it is missing; a team has a name.");
+    expect(reason(() => make(desk, { name: "" }))).toBe('400 name: "" is blank; a team has a name.');
+    expect(reason(() => make(desk, { name: "Night shift", user_ids: [NOBODY] }))).toMatch(/^400 user_ids/);
+    expect(make(desk, { name: "Night shift" })).toEqual(make(other, { name: "Night shift" }));
+    const { id } = make(desk, { name: "Night shift" });
+    expect(reason(() => desk.data("PATCH /teams/{id}", { params: { id }, body: { name: " " } }))).toMatch(/^400 name/);
   });
 
   it("list custom fields of one kind of object", () => {

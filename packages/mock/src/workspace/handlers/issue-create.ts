@@ -3,7 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import type { Contact, Issue } from "../entities.ts";
-import { writeCustomFields } from "../custom-fields.ts";
+import { defaultFields, writeCustomFields } from "../custom-fields.ts";
 import { checkDestination, type Destination } from "../issue-destination.ts";
 import { partiesOf } from "../issue-parties.ts";
 import { slugOf } from "../issue-state.ts";
@@ -113,7 +113,8 @@ function stateOf(destination: Destination, author: Author): "new" | "waiting_on_
 /** `priority` is a custom field under its own name in the body; an entry of `custom_fields` wins over it (assumed). */
 function customFieldsOf(workspace: Workspace, body: CreateIssueRequest): Issue["custom_fields"] {
   const priority: Issue["custom_fields"] = body.priority === undefined ? {} : { priority: { value: body.priority } };
-  return writeCustomFields(workspace, "issue", priority, body.custom_fields);
+  const before = { ...defaultFields(workspace, "issue"), ...priority };
+  return writeCustomFields(workspace, "issue", before, body.custom_fields);
 }
 
 export const issueCreateHandlers = {

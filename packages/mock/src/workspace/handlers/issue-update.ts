@@ -2,6 +2,7 @@ import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { writeCustomFields } from "../custom-fields.ts";
+import { moveLinks } from "../custom-object-links.ts";
 import type { Issue } from "../entities.ts";
 import { checkBelongs } from "../issue-parties.ts";
 import { checkState, movedTo, saveIssue, slugOf } from "../issue-state.ts";
@@ -21,7 +22,7 @@ const updateIssue: Handler = ({ workspace, params, body }) => {
   const issue = issueOf(workspace, params["id"] ?? "");
   const change = body as UpdateIssueRequest;
   refuseBlank("title", change.title, "the subject line is expected");
-  if (change.state !== undefined) checkState(workspace, change.state);
+  if (change.state !== undefined && change.state !== issue.state) checkState(workspace, change.state);
   const changed: Issue = { ...issue, ...plainChanges(issue, change), ...referenceChanges(workspace, change) };
   if (change.custom_fields) {
     changed.custom_fields = writeCustomFields(workspace, "issue", issue.custom_fields, change.custom_fields);
@@ -83,6 +84,7 @@ const deleteIssue: Handler = ({ workspace, params }) => {
   const { id } = issueOf(workspace, params["id"] ?? "");
   workspace.issues.delete(id);
   for (const [name, kind] of KIND_LIST) if ("of" in kind && kind.of === "issues") workspace[name].delete(id);
+  moveLinks(workspace, "issue", id);
   for (const other of workspace.issues.all()) {
     const child = other.child_issues?.some((each) => each.id === id);
     if (!child && other.parent_issue_group?.id !== id) continue;

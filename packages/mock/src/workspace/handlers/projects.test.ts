@@ -80,7 +80,7 @@ describe("a project", () => {
       /^400 project_template_id: "" is blank; leave it out/,
     );
     expect(reason(() => updateProject(SIGNED, { custom_fields: [{ slug: "effort", value: "small" }] }))).toMatch(
-      /^400 .*projects have no custom field "effort"; there are: phase/,
+      /^400 .*there is no custom field "effort" of object type "project"; there are: phase/,
     );
     expect(reason(() => project(NOBODY))).toMatch(/^404 No project/);
   });

@@ -2,7 +2,7 @@ import type { components } from "@pylonkit/openapi";
 
 import { build } from "../builders/build.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
-import { writeCustomFields } from "../custom-fields.ts";
+import { defaultFields, writeCustomFields } from "../custom-fields.ts";
 import type { Project } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { miniAccount, miniOrNull, referredAccount } from "../references.ts";
@@ -33,6 +33,7 @@ const createProject: Handler = ({ workspace, body }) => {
     name: rest.name,
     account: miniAccount(account),
     project_template: templateId === undefined ? null : { id: templateId },
+    custom_fields: defaultFields(workspace, "project"),
     created_at: timestamp(workspace.now()),
   });
   return { data: write(workspace, blank, rest) };

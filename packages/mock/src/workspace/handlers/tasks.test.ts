@@ -58,7 +58,10 @@ describe("a task", () => {
       { custom_fields: [{ slug: "effort", value: "huge" }] },
       /"huge" is no option of "effort"; .* small, medium, large/,
     ],
-    [{ custom_fields: [{ slug: "phase", value: "go_live" }] }, /tasks have no custom field "phase"; there are: effort/],
+    [
+      { custom_fields: [{ slug: "phase", value: "go_live" }] },
+      /there is no custom field "phase" of object type "task"; there are: effort/,
+    ],
   ])("refuses %o on create and update, and leaves everything as it was", (wrong, sentence) => {
     const { createTask, updateTask, workspace } = openWork();
     const before = workspace.data;

@@ -2,7 +2,7 @@ import type { components } from "@pylonkit/openapi";
 
 import { build } from "../builders/build.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
-import { writeCustomFields } from "../custom-fields.ts";
+import { defaultFields, writeCustomFields } from "../custom-fields.ts";
 import type { Actor, Task } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { page } from "../page.ts";
@@ -34,6 +34,7 @@ const createTask: Handler = ({ workspace, body }) => {
     title: rest.title,
     ...placeAfter(workspace, parent ?? {}, { account_id, project_id, milestone_id }),
     parent_task_id: parent?.id ?? null,
+    custom_fields: defaultFields(workspace, "task"),
     created_at: timestamp(workspace.now()),
   });
   const task = write(workspace, blank, rest);

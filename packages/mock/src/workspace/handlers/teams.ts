@@ -4,7 +4,7 @@ import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import type { Team } from "../entities.ts";
 import { referredUser } from "../references.ts";
-import { notFound } from "../refusals.ts";
+import { badRequest, notFound } from "../refusals.ts";
 
 type TeamRequest = components["schemas"]["UpdateTeamRequestBody"];
 
@@ -12,15 +12,22 @@ const listTeams: Handler = ({ workspace }) => ({ data: workspace.teams.all() });
 
 const getTeam: Handler = ({ workspace, params }) => ({ data: teamOf(workspace, params["id"] ?? "") });
 
-/** No property of a new team is required, so one without a name has an empty one. */
-const createTeam: Handler = ({ workspace, body }) => ({
-  data: write(workspace, build.team({ id: workspace.newId(), name: "" }), body),
-});
+/** The document requires nothing of a new team; one without a name is refused (assumed). Names need not be unique. */
+const createTeam: Handler = ({ workspace, body }) => {
+  const { name, ...rest } = body as components["schemas"]["CreateTeamRequestBody"];
+  if (name === undefined) throw badRequest("name: it is missing; a team has a name.");
+  const blank = build.team({ id: "", name: "" });
+  const team = { ...changed(workspace, blank, { name, ...rest }), id: workspace.newId() };
+  workspace.teams.put(team.id, team);
+  return { data: team };
+};
 
 /** `user_ids` replaces all members. */
-const updateTeam: Handler = ({ workspace, params, body }) => ({
-  data: write(workspace, teamOf(workspace, params["id"] ?? ""), body),
-});
+const updateTeam: Handler = ({ workspace, params, body }) => {
+  const team = changed(workspace, teamOf(workspace, params["id"] ?? ""), body);
+  workspace.teams.put(team.id, team);
+  return { data: team };
+};
 
 function teamOf(workspace: Workspace, id: string): Team {
   const team = workspace.teams.get(id);
@@ -28,13 +35,16 @@ function teamOf(workspace: Workspace, id: string): Team {
   return team;
 }
 
-function write(workspace: Workspace, before: Team, change: TeamRequest): Team {
+function changed(workspace: Workspace, before: Team, change: TeamRequest): Team {
   const after: Team = { ...before };
-  if (change.name !== undefined) after.name = change.name;
+  if (change.name !== undefined) {
+    if (change.name.trim() === "")
+      throw badRequest(`name: ${JSON.stringify(change.name)} is blank; a team has a name.`);
+    after.name = change.name;
+  }
   if (change.user_ids) {
     after.users = [...new Set(change.user_ids)].map((id) => ({ id: referredUser(workspace, "user_ids", id).id }));
   }
-  workspace.teams.put(after.id, after);
   return after;
 }
 

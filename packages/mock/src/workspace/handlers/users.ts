@@ -3,8 +3,9 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import type { User } from "../entities.ts";
 import { byArrival } from "../listings.ts";
-import { notFound, referred } from "../refusals.ts";
+import { badRequest, notFound, referred } from "../refusals.ts";
 import { search } from "../search.ts";
+import { isWebAddress } from "../web-address.ts";
 
 /** All users at once; deactivated ones only where they are asked for. */
 const listUsers: Handler = ({ workspace, query }) => ({
@@ -20,8 +21,12 @@ const updateUser: Handler = ({ workspace, params, body }) => {
   const user = userOf(workspace, params["id"] ?? "");
   const change = body as components["schemas"]["UpdateUserRequestBody"];
   const after: User = { ...user };
-  if (change.name !== undefined) after.name = change.name;
-  if (change.avatar_url !== undefined) after.avatar_url = change.avatar_url;
+  if (change.name !== undefined) {
+    if (change.name.trim() === "")
+      throw badRequest(`name: ${JSON.stringify(change.name)} is blank; a user has a name.`);
+    after.name = change.name;
+  }
+  if (change.avatar_url !== undefined) after.avatar_url = pictureAt(change.avatar_url);
   if (change.status !== undefined) after.status = change.status;
   if (change.role_id !== undefined) {
     const role = referred(workspace.roles, "role_id", change.role_id, "GET /user-roles");
@@ -31,6 +36,20 @@ const updateUser: Handler = ({ workspace, params, body }) => {
   workspace.users.put(after.id, after);
   return { data: after };
 };
+
+/** The address of a picture. Which formats are taken is documented; they are told by the extension, if there is one. */
+function pictureAt(url: string): string {
+  if (!isWebAddress(url)) {
+    throw badRequest(
+      `avatar_url: ${JSON.stringify(url)} is no address; one such as "https://harbor.example/ines.png" is expected.`,
+    );
+  }
+  const [, extension] = /\.(\w+)$/.exec(new URL(url).pathname) ?? [];
+  if (extension !== undefined && !/^(?:png|jpe?g)$/i.test(extension)) {
+    throw badRequest(`avatar_url: ${JSON.stringify(url)} is a ${extension}; a square png, jpg or jpeg is expected.`);
+  }
+  return url;
+}
 
 function userOf(workspace: Workspace, id: string): User {
   const user = workspace.users.get(id);
