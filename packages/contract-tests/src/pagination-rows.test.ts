@@ -17,6 +17,8 @@ const STATEFUL: readonly PagedRoute[] = [
   "POST /issues/search",
   "GET /issues/{id}/messages",
   "POST /users/search",
+  "POST /call-recordings/search",
+  "GET /surveys/{id}/responses",
 ];
 
 let rig: Rig;

@@ -70,7 +70,7 @@ function targetOf(entry: RouteEntry, example = ""): string {
   const parameters = parametersOf(entry);
   const shown = (name: string) => String(parameters.find((parameter) => parameter.name === name)?.example);
   const path = entry.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    name === "id" && entry.route in HANDLERS ? idFor(entry, example) : encodeURIComponent(shown(name)),
+    encodeURIComponent((name === "id" && entry.route in HANDLERS && idFor(entry, example)) || shown(name)),
   );
   const required = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
   const query = new URLSearchParams(required.map(({ name }) => [name, shown(name)]));

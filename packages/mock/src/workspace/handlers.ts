@@ -2,14 +2,18 @@ import type { Route } from "@pylonkit/openapi";
 
 import type { Handler } from "./contract.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
+import { callRecordingHandlers } from "./handlers/call-recordings.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
+import { featureRequestHandlers } from "./handlers/feature-requests.ts";
+import { featureRequestSearchHandlers } from "./handlers/feature-request-search.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
 import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
 import { issueMessageHandlers } from "./handlers/issue-messages.ts";
 import { issueUpdateHandlers } from "./handlers/issue-update.ts";
 import { meHandlers } from "./handlers/me.ts";
+import { surveyHandlers } from "./handlers/surveys.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { teamHandlers } from "./handlers/teams.ts";
 import { userHandlers } from "./handlers/users.ts";
@@ -28,4 +32,8 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...teamHandlers,
   ...tagHandlers,
   ...customFieldHandlers,
+  ...featureRequestHandlers,
+  ...featureRequestSearchHandlers,
+  ...callRecordingHandlers,
+  ...surveyHandlers,
 } satisfies Partial<Record<Route, Handler>>;

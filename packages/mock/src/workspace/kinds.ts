@@ -1,11 +1,15 @@
 import type {
   Account,
+  CallRecording,
   Contact,
   CustomFieldDefinition,
+  FeatureRequest,
   Follower,
   Issue,
   IssueStatus,
   Message,
+  Survey,
+  SurveyResponse,
   Tag,
   Team,
   User,
@@ -24,7 +28,7 @@ interface RowKind<Row> {
 }
 
 /** The kinds whose objects have lists of their own. */
-type Owner = "issues";
+type Owner = "issues" | "surveys";
 
 /** Lists of rows that belong to an object: found by its id, and gone with it. */
 interface ListKind<Row> {
@@ -55,6 +59,11 @@ export const KINDS = {
   /** Oldest first. */
   messages: lists<Message>("messages", "issues"),
   followers: lists<Follower>("followers", "issues"),
+  /** With their evidence, which only some answers show. */
+  featureRequests: rows<FeatureRequest>("feature requests", "id"),
+  callRecordings: rows<CallRecording>("call recordings", "id"),
+  surveys: rows<Survey>("surveys", "id"),
+  surveyResponses: lists<SurveyResponse>("survey responses", "surveys"),
 };
 
 /** The name of a kind. */

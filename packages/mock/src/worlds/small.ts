@@ -3,6 +3,7 @@ import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
 import type { Follower, UserRole } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
+import { customerVoice, VOICE_FIELDS } from "./customer-voice.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 
 /**
@@ -34,12 +35,13 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     roles: listedRows(document, "/user-roles", (role: UserRole) => role),
     teams: listedRows(document, "/teams", build.team),
     tags: listedRows(document, "/tags", build.tag),
-    customFields: listedRows(document, "/custom-fields", build.customField),
+    customFields: [...listedRows(document, "/custom-fields", build.customField), ...VOICE_FIELDS],
     statuses: listedRows(document, "/issue-statuses", build.status),
     accounts: listedRows(document, "/accounts", build.account),
     contacts: listedRows(document, "/contacts", build.contact),
     issues,
     messages: byIssue("/issues/{id}/messages", build.message),
     followers: byIssue("/issues/{id}/followers", (follower: Follower) => follower),
+    ...customerVoice(document),
   };
 }

@@ -1,5 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
+import { mentionEverywhere } from "../account-mentions.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import { writeCustomFields } from "../custom-fields.ts";
@@ -8,7 +9,7 @@ import { writeExternalIds } from "../external-ids.ts";
 import { byArrival } from "../listings.ts";
 import { writeTags } from "../object-tags.ts";
 import { page } from "../page.ts";
-import { accountOf, miniAccount, miniOrNull, referredAccount } from "../references.ts";
+import { accountOf, miniOrNull, referredAccount } from "../references.ts";
 import { badRequest } from "../refusals.ts";
 import { search } from "../search.ts";
 import { timestamp } from "../times.ts";
@@ -139,17 +140,6 @@ function adopt(workspace: Workspace, before: Account, after: Account): void {
     if (!former || former.id === after.id) continue;
     const subaccount_ids = former.subaccount_ids.filter((each) => each !== id);
     workspace.accounts.put(former.id, { ...former, subaccount_ids });
-  }
-}
-
-/** Contacts and issues carry their account's external ids; they follow it, and lose it with it. */
-function mentionEverywhere(workspace: Workspace, id: string, account: Account | null): void {
-  const mini = account ? miniAccount(account) : null;
-  for (const contact of workspace.contacts.all()) {
-    if (contact.account?.id === id) workspace.contacts.put(contact.id, { ...contact, account: mini });
-  }
-  for (const issue of workspace.issues.all()) {
-    if (issue.account?.id === id) workspace.issues.put(issue.id, { ...issue, account: mini });
   }
 }
 

@@ -3,6 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import { writeCustomFields } from "../custom-fields.ts";
+import { keepResponsesOfNobody } from "../customer-voice.ts";
 import type { Account, Contact } from "../entities.ts";
 import { writeExternalIds } from "../external-ids.ts";
 import { byArrival } from "../listings.ts";
@@ -40,6 +41,7 @@ const updateContact: Handler = ({ workspace, params, body }) => {
 const deleteContact: Handler = ({ workspace, params }) => {
   const { id } = contactOf(workspace, params["id"] ?? "");
   workspace.contacts.delete(id);
+  keepResponsesOfNobody(workspace, id);
   for (const issue of workspace.issues.all()) {
     if (issue.requester?.id === id) workspace.issues.put(issue.id, { ...issue, requester: null });
     const followers = workspace.followers.get(issue.id);

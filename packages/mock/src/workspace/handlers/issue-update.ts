@@ -2,6 +2,7 @@ import type { components } from "@pylonkit/openapi";
 
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { writeCustomFields } from "../custom-fields.ts";
+import { dropEvidenceOfIssue } from "../customer-voice.ts";
 import type { Issue } from "../entities.ts";
 import { checkState, movedTo, saveIssue } from "../issue-state.ts";
 import { writeTags } from "../object-tags.ts";
@@ -70,6 +71,7 @@ const deleteIssue: Handler = ({ workspace, params }) => {
   workspace.issues.delete(id);
   workspace.messages.delete(id);
   workspace.followers.delete(id);
+  dropEvidenceOfIssue(workspace, id);
   for (const other of workspace.issues.all()) {
     const child = other.child_issues?.some((each) => each.id === id);
     if (!child && other.parent_issue_group?.id !== id) continue;
