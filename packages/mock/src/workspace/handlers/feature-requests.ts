@@ -79,7 +79,9 @@ function save(workspace: Workspace, request: FeatureRequest): FeatureRequest {
 }
 
 /** As all answers show it but one: how much evidence there is, and not which. */
-function withoutEvidence({ evidence: _, ...rest }: FeatureRequest): FeatureRequest {
+function withoutEvidence(request: FeatureRequest): FeatureRequest {
+  const rest = { ...request };
+  delete rest.evidence;
   return rest;
 }
 
