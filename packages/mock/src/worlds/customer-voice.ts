@@ -2,7 +2,6 @@ import type { ApiDocument } from "../document/document.ts";
 import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
 import type {
-  CustomFieldDefinition,
   FeatureRequest,
   FeatureRequestEvidence,
   FeatureRequestSearchResult,
@@ -10,37 +9,6 @@ import type {
   SurveyResponse,
 } from "../workspace/entities.ts";
 import { answerExamples, listedRows } from "./examples.ts";
-
-const select = (
-  said: { id: string; slug: string; label: string; object_type: string },
-  labels: readonly string[],
-): CustomFieldDefinition =>
-  build.customField({
-    ...said,
-    type: "select",
-    created_at: "2026-10-01T08:00:00Z",
-    select_metadata: { options: labels.map((label) => ({ slug: label.toLowerCase(), label })) },
-  });
-
-/**
- * The fields that feature requests and call recordings of the document's examples hold. The document shows values of
- * them and no definitions, as it is not known whether `GET /custom-fields` lists them.
- */
-export const VOICE_FIELDS: readonly CustomFieldDefinition[] = [
-  select(
-    { id: "7b0c6f4e-91d8-4a35-b2ef-5c8d3a1e9f06", slug: "effort", label: "Effort", object_type: "feature_request" },
-    ["Small", "Medium", "Large"],
-  ),
-  select(
-    {
-      id: "e83a52d1-4c7f-4096-8b1d-2f6e9a0c7d45",
-      slug: "call_type",
-      label: "Call type",
-      object_type: "call_recording",
-    },
-    ["Support", "Review", "Sales"],
-  ),
-];
 
 type VoiceRows = Pick<WorldData, "featureRequests" | "callRecordings" | "surveys" | "surveyResponses">;
 

@@ -3,8 +3,9 @@ import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
 import type { Follower, UserRole } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
-import { customerVoice, VOICE_FIELDS } from "./customer-voice.ts";
+import { customerVoice } from "./customer-voice.ts";
 import { answerExamples, listedRows } from "./examples.ts";
+import { VOICE_FIELDS } from "./voice-fields.ts";
 
 /**
  * The small desk of the specification's examples: three customers, three users, four issues. Lists hold all objects;

@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readBundle } from "../document/document.ts";
 import type { WorldData, WorldName } from "../workspace/contract.ts";
 import { answerExamples } from "./examples.ts";
-import { VOICE_FIELDS } from "./customer-voice.ts";
 import { supportDeskWorld } from "./support-desk/world.ts";
+import { VOICE_FIELDS } from "./voice-fields.ts";
 import { WORLDS } from "./worlds.ts";
 
 const NAMES = Object.keys(WORLDS) as WorldName[];
