@@ -150,7 +150,7 @@ describe("support-desk", () => {
     const hash = createHash("sha256")
       .update(JSON.stringify(Object.fromEntries(parts)))
       .digest("hex");
-    expect(hash).toBe("ce545fff50fdffe83b8871907a36f59084d5a7b4b6b2b753d1f1b4f50427c55c");
+    expect(hash).toBe("b436506bbf2639ca6a3501f37a046c1edb460a9f228367d3d392296580de8f76");
   });
 
   it("is a busy desk of 2 500 issues, about 9 000 messages, 40 accounts and some 120 contacts", () => {
