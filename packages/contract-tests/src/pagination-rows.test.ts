@@ -25,6 +25,8 @@ const STATEFUL: readonly PagedRoute[] = [
   "POST /projects/search",
   "GET /audit-logs",
   "POST /audit-logs/search",
+  "POST /call-recordings/search",
+  "GET /surveys/{id}/responses",
 ];
 
 let rig: Rig;

@@ -12,7 +12,9 @@ interface Holder {
 /** Where the objects of a kind are, by the object type of their fields; custom objects are found by their type. */
 const TABLES = {
   account: "accounts",
+  call_recording: "callRecordings",
   contact: "contacts",
+  feature_request: "featureRequests",
   issue: "issues",
   project: "projects",
   task: "tasks",

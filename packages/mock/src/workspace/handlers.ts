@@ -19,6 +19,9 @@ import { importIssueHandlers } from "./handlers/import-issues.ts";
 import { integrationHandlers } from "./handlers/integrations.ts";
 import { issueAiResponseHandlers } from "./handlers/issue-ai-response.ts";
 import { customObjectHandlers } from "./handlers/custom-objects.ts";
+import { callRecordingHandlers } from "./handlers/call-recordings.ts";
+import { featureRequestHandlers } from "./handlers/feature-requests.ts";
+import { featureRequestSearchHandlers } from "./handlers/feature-request-search.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
 import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
@@ -32,6 +35,7 @@ import { meHandlers } from "./handlers/me.ts";
 import { milestoneHandlers } from "./handlers/milestones.ts";
 import { projectHandlers } from "./handlers/projects.ts";
 import { redirectHandlers } from "./handlers/redirects.ts";
+import { surveyHandlers } from "./handlers/surveys.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { taskCommentHandlers } from "./handlers/task-comments.ts";
 import { taskHandlers } from "./handlers/tasks.ts";
@@ -76,4 +80,8 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...importIssueHandlers,
   ...integrationHandlers,
   ...customObjectHandlers,
+  ...featureRequestHandlers,
+  ...featureRequestSearchHandlers,
+  ...callRecordingHandlers,
+  ...surveyHandlers,
 } satisfies Partial<Record<Route, Handler>>;

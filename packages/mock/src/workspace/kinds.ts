@@ -12,6 +12,8 @@ import type {
   CustomFieldDefinition,
   CustomObject,
   CustomObjectType,
+  CallRecording,
+  FeatureRequest,
   Follower,
   Issue,
   IssueStatus,
@@ -21,6 +23,8 @@ import type {
   Milestone,
   Project,
   RouteRedirect,
+  Survey,
+  SurveyResponse,
   Tag,
   Task,
   TaskComment,
@@ -42,7 +46,7 @@ interface RowKind<Row> {
 }
 
 /** The kinds whose objects have lists of their own. */
-type Owner = "accounts" | "issues" | "tasks";
+type Owner = "accounts" | "issues" | "surveys" | "tasks";
 
 /** Lists of rows that belong to an object: found by its id, and gone with it. */
 interface ListKind<Row> {
@@ -95,6 +99,11 @@ export const KINDS = {
   /** In the order they were made. */
   threads: lists<IssueThread>("threads", "issues"),
   voiceCalls: lists<VoiceCall>("voice calls", "issues"),
+  /** With their evidence, which only some answers show. */
+  featureRequests: rows<FeatureRequest>("feature requests", "id"),
+  callRecordings: rows<CallRecording>("call recordings", "id"),
+  surveys: rows<Survey>("surveys", "id"),
+  surveyResponses: lists<SurveyResponse>("survey responses", "surveys"),
 };
 
 /** The name of a kind. */

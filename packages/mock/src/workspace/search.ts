@@ -33,8 +33,17 @@ export interface Searched<Row> {
 export function search<Row extends object>(
   route: PagedSearchRoute,
   call: HandlerCall,
-  { listing, objectType, texts = () => [] }: Searched<Row>,
+  { listing, ...looked }: Searched<Row>,
 ): Answer {
+  return page(route, call, listing, { matches: matcherOf(route, call, looked), emptyData: "omitted" });
+}
+
+/** Which rows a search is for, where their pages are not those of `search`. */
+export function matcherOf<Row extends object>(
+  route: SearchRoute,
+  call: HandlerCall,
+  { objectType, texts = () => [] }: Omit<Searched<Row>, "listing">,
+): (row: Row) => boolean {
   const { filter, search_text: text } = call.body as { filter?: FilterNode | null; search_text?: string };
   const conditions: ((row: Row) => boolean)[] = [];
   if (filter) {
@@ -47,10 +56,7 @@ export function search<Row extends object>(
     const pattern = new RegExp(text.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), "i");
     conditions.push((row) => texts(row).some((part) => part !== null && part !== undefined && pattern.test(part)));
   }
-  return page(route, call, listing, {
-    matches: (row) => conditions.every((holds) => holds(row)),
-    emptyData: "omitted",
-  });
+  return (row) => conditions.every((holds) => holds(row));
 }
 
 function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: string, filter: FilterNode): void {

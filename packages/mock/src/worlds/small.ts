@@ -12,8 +12,10 @@ import type {
   VoiceCall,
 } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
+import { customerVoice } from "./customer-voice.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 import { TERMINAL_FIELDS, TERMINALS } from "./terminals.ts";
+import { VOICE_FIELDS } from "./voice-fields.ts";
 
 /**
  * The small desk of the specification's examples: three customers, three users, four issues. Lists hold all objects;
@@ -44,7 +46,7 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     roles: listedRows(document, "/user-roles", (role: UserRole) => role),
     teams: listedRows(document, "/teams", build.team),
     tags: listedRows(document, "/tags", build.tag),
-    customFields: [...listedRows(document, "/custom-fields", build.customField), ...TERMINAL_FIELDS],
+    customFields: [...listedRows(document, "/custom-fields", build.customField), ...TERMINAL_FIELDS, ...VOICE_FIELDS],
     customObjectTypes: [TERMINALS],
     customObjects: listedRows(document, "/custom-objects/{type}", build.customObject),
     statuses: listedRows(document, "/issue-statuses", build.status),
@@ -65,6 +67,7 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     ...helpSite(document),
     threads: byIssue("/issues/{id}/threads", build.thread),
     voiceCalls: byIssue("/issues/{id}/voice-calls", (call: VoiceCall) => call),
+    ...customerVoice(document),
   };
 }
 

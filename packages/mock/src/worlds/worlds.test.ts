@@ -9,6 +9,7 @@ import type { WorldData, WorldName } from "../workspace/contract.ts";
 import { answerExamples } from "./examples.ts";
 import { supportDeskWorld } from "./support-desk/world.ts";
 import { TERMINAL_FIELDS } from "./terminals.ts";
+import { VOICE_FIELDS } from "./voice-fields.ts";
 import { WORLDS } from "./worlds.ts";
 
 const NAMES = Object.keys(WORLDS) as WorldName[];
@@ -62,6 +63,10 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("RouteRedirect", data.redirects),
       ...faults("IssueThread", Object.values(data.threads).flat()),
       ...faults("VoiceCall", Object.values(data.voiceCalls).flat()),
+      ...faults("FeatureRequest", data.featureRequests),
+      ...faults("CallRecording", data.callRecordings),
+      ...faults("Survey", data.surveys),
+      ...faults("SurveyResponse", Object.values(data.surveyResponses).flat()),
     ]).toEqual([]);
   });
 
@@ -164,6 +169,24 @@ describe.each(NAMES)("the world %s", (name) => {
         check(kind === "account" ? accounts : contacts, "relation", id);
       }
     }
+    const issues = new Set(data.issues.map((row) => row.id));
+    const surveys = new Set(data.surveys.map((row) => row.id));
+    for (const request of data.featureRequests) {
+      for (const id of request.portal_visible_to_account_ids ?? []) check(accounts, "portal of", id);
+      expect(request.evidence).toHaveLength(request.evidence_count ?? -1);
+      for (const evidence of request.evidence ?? []) {
+        check(issues, "evidence", evidence.source_id);
+        check(accounts, "evidence of", evidence.account_id);
+      }
+    }
+    for (const recording of data.callRecordings) check(accounts, "account", recording.account_id);
+    for (const [id, responses] of Object.entries(data.surveyResponses)) {
+      check(surveys, "survey", id);
+      for (const response of responses) {
+        check(accounts, "account", response.account_id);
+        check(contacts, "contact", response.contact_id);
+      }
+    }
     expect(lost).toEqual([]);
   });
 
@@ -207,7 +230,7 @@ describe("support-desk", () => {
     const hash = createHash("sha256")
       .update(JSON.stringify(Object.fromEntries(full)))
       .digest("hex");
-    expect(hash).toBe("597562c407b74413d9f7e9c881cc0f7edc6872d5ac40cb32dade64a45adcbf3e");
+    expect(hash).toBe("5b9fb86d3c84e86f0bc81118bd6becd74569be22ea590d4751b18eeeab84500a");
   });
 
   it("is a busy desk of 2 500 issues, about 9 000 messages, 40 accounts and some 120 contacts", () => {
@@ -269,7 +292,7 @@ describe("support-desk", () => {
 
 describe("small", () => {
   const rowsOf = (path: string) =>
-    [...answerExamples(readBundle(), path).values()].flatMap((body) => body["data"] as readonly object[]);
+    [...answerExamples(readBundle(), path).values()].flatMap((body) => (body["data"] ?? []) as object[]);
 
   it("is the examples as they stand: the builders that complete its rows find nothing missing", () => {
     const small = world("small") as unknown as Record<string, readonly object[]>;
@@ -288,11 +311,12 @@ describe("small", () => {
       tasks: "/tasks",
       auditLogs: "/audit-logs",
       knowledgeBases: "/knowledge-bases",
+      surveys: "/surveys",
     };
     for (const [kind, path] of Object.entries(paths)) {
       expect(small[kind], kind).toEqual(rowsOf(path));
     }
-    expect(small["customFields"]).toEqual([...rowsOf("/custom-fields"), ...TERMINAL_FIELDS]);
+    expect(small["customFields"]).toEqual([...rowsOf("/custom-fields"), ...TERMINAL_FIELDS, ...VOICE_FIELDS]);
   });
 
   it("has the help site of the examples, and says what the examples need not: where each is, and in which languages", () => {
@@ -315,6 +339,25 @@ describe("small", () => {
       "Wann Webhooks erneut gesendet werden",
       undefined,
       undefined,
+    ]);
+  });
+
+  it("has what the document's customers say: calls and surveys as they stand, and evidence for every feature request", () => {
+    const { callRecordings, featureRequests, surveys, surveyResponses } = world("small");
+    const everyCall = answerExamples(readBundle(), "/call-recordings/search", "post").get("all");
+    expect(callRecordings).toEqual(everyCall?.["data"]);
+    const responses = surveys.map(({ id, name }) => [name, surveyResponses[id]?.length ?? 0]);
+    expect(responses).toEqual([
+      ["Would you recommend us? Autumn 2026", 3],
+      ["After a closed issue", 1],
+      ["Four weeks after go-live", 0],
+    ]);
+    expect(Object.values(surveyResponses).flat()).toEqual(rowsOf("/surveys/{id}/responses"));
+    expect(featureRequests.map((row) => row.evidence?.map((each) => each.source_type))).toEqual([
+      ["issue", "call_recording"],
+      ["manual"],
+      ["manual", "manual"],
+      ["manual"],
     ]);
   });
 });

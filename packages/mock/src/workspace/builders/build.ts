@@ -1,5 +1,6 @@
 import { activity, activityType, attachment, highlight, relationship } from "./account-parts.ts";
 import { account } from "./account.ts";
+import { callRecording, featureRequest } from "./feedback.ts";
 import { issue } from "./issue.ts";
 import { article, collection, knowledgeBase } from "./knowledge-base.ts";
 import { message, thread } from "./message.ts";
@@ -17,10 +18,12 @@ export const build = {
   activityType,
   article,
   attachment,
+  callRecording,
   collection,
   contact,
   customField,
   customObject,
+  featureRequest,
   highlight,
   issue,
   knowledgeBase,

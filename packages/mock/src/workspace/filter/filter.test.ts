@@ -34,7 +34,12 @@ beforeAll(async () => {
 
 const rowsOf = (route: SearchRoute): readonly Row[] => {
   const [, name = ""] = route.split("/");
-  const rows = { ...desk, "audit-logs": desk.auditLogs, "custom-objects": desk.customObjects }[name];
+  const rows = {
+    ...desk,
+    "audit-logs": desk.auditLogs,
+    "call-recordings": desk.callRecordings,
+    "custom-objects": desk.customObjects,
+  }[name];
   if (!Array.isArray(rows)) throw new TypeError(`no rows are known for ${route}`);
   return rows as readonly Row[];
 };
@@ -72,6 +77,7 @@ function values(route: SearchRoute, field: string, row: Row): string[] {
     if (field === "status") return [at(row, "name") === "Berth planning at Rotterdam" ? "in_progress" : "not_started"];
   }
   if (field === "owner_id") return some(at(row, "owner", "id"));
+  if (route === "POST /call-recordings/search" && field === "account_id") return some(at(row, field));
   if (field === "account_id") return some(at(row, "account", "id"));
   if (field === "external_ids")
     return some(((at(row, "external_ids") ?? []) as object[]).map((each) => at(each, "external_id")));

@@ -5,6 +5,7 @@ import { writeContact } from "../contact-write.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { defaultFields } from "../custom-fields.ts";
 import { moveLinks } from "../custom-object-links.ts";
+import { keepResponsesOfNobody } from "../customer-voice.ts";
 import type { Account, Contact } from "../entities.ts";
 import { byArrival } from "../listings.ts";
 import { page } from "../page.ts";
@@ -50,6 +51,7 @@ const deleteContact: Handler = ({ workspace, params }) => {
   workspace.contacts.delete(id);
   mentionContactOnWork(workspace, id, null);
   moveLinks(workspace, "contact", id);
+  keepResponsesOfNobody(workspace, id);
   for (const issue of workspace.issues.all()) {
     if (issue.requester?.id === id) workspace.issues.put(issue.id, { ...issue, requester: null });
     const followers = workspace.followers.get(issue.id);

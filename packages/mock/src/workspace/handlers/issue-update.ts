@@ -3,6 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import { moveLinks } from "../custom-object-links.ts";
+import { dropEvidenceOfIssue } from "../customer-voice.ts";
 import type { Issue } from "../entities.ts";
 import { checkBelongs } from "../issue-parties.ts";
 import { checkState, movedTo, saveIssue, slugOf } from "../issue-state.ts";
@@ -85,6 +86,7 @@ const deleteIssue: Handler = ({ workspace, params }) => {
   workspace.issues.delete(id);
   for (const [name, kind] of KIND_LIST) if ("of" in kind && kind.of === "issues") workspace[name].delete(id);
   moveLinks(workspace, "issue", id);
+  dropEvidenceOfIssue(workspace, id);
   for (const other of workspace.issues.all()) {
     const child = other.child_issues?.some((each) => each.id === id);
     if (!child && other.parent_issue_group?.id !== id) continue;

@@ -1,6 +1,7 @@
 import type { CustomFieldDefinition, CustomFieldValue, IssueStatus, Tag } from "../../workspace/entities.ts";
 import { build } from "../../workspace/builders/build.ts";
 import { DEFAULT_STATUSES } from "../empty.ts";
+import { VOICE_FIELDS } from "../voice-fields.ts";
 
 const OPENED = "2024-02-05T08:00:00Z";
 
@@ -28,7 +29,7 @@ function definition(
   });
 }
 
-/** The custom fields of issues, accounts and contacts. */
+/** The custom fields of issues, accounts and contacts, and of feature requests and calls. */
 export const CUSTOM_FIELDS: readonly CustomFieldDefinition[] = [
   definition(
     "a66ccdb9-077b-4727-8f0b-42d59513ca14",
@@ -114,6 +115,7 @@ export const CUSTOM_FIELDS: readonly CustomFieldDefinition[] = [
       ["es", "Spanish"],
     ],
   ),
+  ...VOICE_FIELDS,
 ];
 
 /** The value of a field as it is read: a text, or option slugs with their labels. */

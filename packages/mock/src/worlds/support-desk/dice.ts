@@ -20,6 +20,11 @@ export function chance(random: Random, probability: number): boolean {
   return random() < probability;
 }
 
+/** The items by a time of theirs as a text; those of one time stay in their order, as on every engine. */
+export function newestFirst<Item>(items: readonly Item[], timeOf: (item: Item) => string): readonly Item[] {
+  return items.toSorted((a, b) => Number(timeOf(a) < timeOf(b)) - Number(timeOf(a) > timeOf(b)));
+}
+
 /** A whole number between two bounds, both included. */
 export function between(random: Random, low: number, high: number): number {
   return low + Math.floor(random() * (high - low + 1));

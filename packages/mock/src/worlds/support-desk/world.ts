@@ -3,12 +3,15 @@ import type { WorldData } from "../../workspace/contract.ts";
 import type { Account, Follower, IssueThread, Message } from "../../workspace/entities.ts";
 import { NO_ROWS } from "../../workspace/kinds.ts";
 import { mulberry32 } from "../../workspace/random.ts";
+import { buildCalls } from "./calls.ts";
 import { CUSTOM_FIELDS, STATUSES, TAGS } from "./catalog.ts";
 import { buildCustomers, type Customer } from "./customers.ts";
 import { weighted } from "./dice.ts";
 import { type BuiltIssue, buildIssue } from "./issues.ts";
 import { creationTimes } from "./rhythm.ts";
 import { ROLES, TEAMS, TOKEN_USER, USERS } from "./staff.ts";
+import { buildResponses, SURVEYS } from "./surveys.ts";
+import { buildWishes } from "./wishes.ts";
 
 const NOW = "2026-10-15T09:00:00Z";
 const DAYS = 95;
@@ -30,6 +33,8 @@ export function supportDeskWorld(): WorldData {
     buildIssue(random, weighted(random, bySize), created, now, FIRST_NUMBER + index),
   );
   const newestFirst = built.toReversed();
+  const issues = newestFirst.map(({ issue }) => issue);
+  const callRecordings = buildCalls(customers, now);
   return {
     now: NOW,
     organization: { id: "66e3999d-8358-4b6b-8e24-4c6d4cc76c54", name: "Harbor Metrics" },
@@ -47,10 +52,14 @@ export function supportDeskWorld(): WorldData {
     statuses: STATUSES,
     accounts: withActivity(customers, built),
     contacts: customers.flatMap((customer) => customer.contacts),
-    issues: newestFirst.map(({ issue }) => issue),
+    issues,
     messages: byIssue<Message>(newestFirst, (each) => each.messages),
     followers: byIssue<Follower>(newestFirst, (each) => each.followers),
     threads: byIssue<IssueThread>(newestFirst, threadsOf),
+    featureRequests: buildWishes(issues, callRecordings, now),
+    callRecordings,
+    surveys: SURVEYS,
+    surveyResponses: buildResponses(customers, issues, now),
   };
 }
 
