@@ -2,6 +2,7 @@ import type { Route } from "@pylonkit/openapi";
 
 import type { Handler } from "./contract.ts";
 import { accountHandlers } from "./handlers/accounts.ts";
+import { attachmentHandlers } from "./handlers/attachments.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
 import { issueCreateHandlers } from "./handlers/issue-create.ts";
@@ -28,4 +29,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...teamHandlers,
   ...tagHandlers,
   ...customFieldHandlers,
+  ...attachmentHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -5,6 +5,11 @@ export function badRequest(...errors: readonly string[]): Refusal {
   return new Refusal({ status: 400, errors });
 }
 
+/** 400 for a text that says nothing; `why` tells what the field is for. */
+export function refuseBlank(field: string, text: string, why: string): void {
+  if (text.trim() === "") throw badRequest(`${field}: ${JSON.stringify(text)} is blank; ${why}.`);
+}
+
 /** 404 for an object that is not there. */
 export function notFound(kind: string, id: string): Refusal {
   return new Refusal({ status: 404, code: "not_found", errors: [`No ${kind} has the id ${JSON.stringify(id)}.`] });

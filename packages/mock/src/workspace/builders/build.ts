@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { activity, activityType, attachment, highlight, relationship } from "./account-parts.ts";
 import { issue } from "./issue.ts";
 import { message } from "./message.ts";
 import { contact, team, user } from "./people.ts";
@@ -8,4 +9,19 @@ import { customField, status, tag } from "./vocabulary.ts";
  * One builder for each kind of object: complete rows out of what makes one different. The worlds and the handlers that
  * create something use the same ones, so that an object looks alike wherever it comes from.
  */
-export const build = { account, contact, customField, issue, message, status, tag, team, user };
+export const build = {
+  account,
+  activity,
+  activityType,
+  attachment,
+  contact,
+  customField,
+  highlight,
+  issue,
+  message,
+  relationship,
+  status,
+  tag,
+  team,
+  user,
+};
