@@ -37,6 +37,7 @@ const someIds: Readonly<Record<string, string>> = {
   users: "6e8e436c-88b8-41c1-b4ec-5ddac752c681",
   teams: "fce8a080-c229-4505-9658-9bcd3e93faa5",
   tags: "5e7b43a3-82eb-4170-9fd4-a78c8d3339f8",
+  macros: "8fff1abb-8a66-439a-8005-94b9828a2588",
   "custom-fields": "a66ccdb9-077b-4727-8f0b-42d59513ca14",
 };
 /** The id of the object that an example changes: what the example of the answer holds, else one of the resource. */

@@ -14,6 +14,7 @@ export type CustomFieldValue = Schemas["CustomFieldValue"];
 export type Follower = Schemas["Follower"];
 export type Issue = Schemas["Issue"];
 export type IssueStatus = Schemas["IssueStatus"];
+export type MacroGroup = Schemas["MacroGroup"];
 export type Message = Schemas["Message"];
 export type Tag = Schemas["Tag"];
 export type Team = Schemas["Team"];
@@ -28,3 +29,6 @@ export type Activity = Omit<Schemas["CreateActivityRequest"], "happened_at"> & {
   readonly id: string;
   readonly happened_at: string;
 };
+
+/** A macro has its condition too, which is in no answer. */
+export type Macro = Schemas["Macro"] & { conditions?: Schemas["Filter"] };

@@ -10,6 +10,7 @@ import { issueLinkHandlers } from "./handlers/issue-links.ts";
 import { issueListHandlers } from "./handlers/issue-lists.ts";
 import { issueMessageHandlers } from "./handlers/issue-messages.ts";
 import { issueUpdateHandlers } from "./handlers/issue-update.ts";
+import { macroHandlers } from "./handlers/macros.ts";
 import { meHandlers } from "./handlers/me.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { teamHandlers } from "./handlers/teams.ts";
@@ -30,4 +31,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...tagHandlers,
   ...customFieldHandlers,
   ...attachmentHandlers,
+  ...macroHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -51,7 +51,14 @@ export function search<Row extends object>(
   });
 }
 
-function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: string, filter: FilterNode): void {
+/** Refuses a filter that a search would not take; `at` points to where in the body it is. */
+export function refuseFaults(
+  workspace: Workspace,
+  route: SearchRoute,
+  objectType: string,
+  filter: FilterNode,
+  at = "/filter",
+): void {
   const descriptor: FilterDescriptor = FILTERS[route];
   const customFields = descriptor.customFields
     ? workspace.customFields
@@ -61,6 +68,6 @@ function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: stri
     : [];
   const faults = checkFilter(filter, route, { customFields });
   if (faults.length > 0) {
-    throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`/filter${path}`)}": ${message}`));
+    throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`${at}${path}`)}": ${message}`));
   }
 }

@@ -40,6 +40,8 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("Tag", data.tags),
       ...faults("CustomFieldDefinition", data.customFields),
       ...faults("IssueStatus", data.statuses),
+      ...faults("MacroGroup", data.macroGroups),
+      ...faults("Macro", data.macros),
       ...faults("Account", data.accounts),
       ...faults("Contact", data.contacts),
       ...faults("Issue", data.issues),
@@ -66,6 +68,12 @@ describe.each(NAMES)("the world %s", (name) => {
       check(accounts, "parent", account.parent_account_id);
       for (const id of account.subaccount_ids) check(accounts, "subaccount", id);
       for (const tag of account.tags ?? []) check(tags, "tag", `account ${tag}`);
+    }
+    const macroGroups = new Set(data.macroGroups.map((row) => row.id));
+    for (const macro of data.macros) {
+      check(macroGroups, "group", macro.macro_group_id);
+      for (const id of macro.visibility?.user_ids ?? []) check(users, "user of a macro", id);
+      for (const id of macro.visibility?.team_ids ?? []) check(teams, "team of a macro", id);
     }
     for (const contact of data.contacts) check(accounts, "account", contact.account?.id);
     for (const issue of data.issues) {
@@ -122,7 +130,11 @@ describe("support-desk", () => {
   const open = () => desk().issues.filter((issue) => issue.resolution_time === null);
 
   it("is the same to the byte on every run and engine", () => {
-    const hash = createHash("sha256").update(JSON.stringify(supportDeskWorld())).digest("hex");
+    // A kind of which the desk has nothing makes no other desk of it.
+    const parts = Object.entries(supportDeskWorld()).filter(([, part]) => Object.keys(part as object).length > 0);
+    const hash = createHash("sha256")
+      .update(JSON.stringify(Object.fromEntries(parts)))
+      .digest("hex");
     expect(hash).toBe("ce545fff50fdffe83b8871907a36f59084d5a7b4b6b2b753d1f1b4f50427c55c");
   });
 
@@ -190,6 +202,7 @@ describe("small", () => {
       tags: "/tags",
       customFields: "/custom-fields",
       statuses: "/issue-statuses",
+      macroGroups: "/macro-groups",
       accounts: "/accounts",
       contacts: "/contacts",
       issues: "/issues",

@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { activity, activityType, attachment, highlight, relationship } from "./account-parts.ts";
 import { issue } from "./issue.ts";
+import { macro } from "./macro.ts";
 import { message } from "./message.ts";
 import { contact, team, user } from "./people.ts";
 import { customField, status, tag } from "./vocabulary.ts";
@@ -18,6 +19,7 @@ export const build = {
   customField,
   highlight,
   issue,
+  macro,
   message,
   relationship,
   status,
