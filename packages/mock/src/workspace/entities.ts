@@ -18,6 +18,7 @@ export type MacroGroup = Schemas["MacroGroup"];
 export type Message = Schemas["Message"];
 export type Tag = Schemas["Tag"];
 export type Team = Schemas["Team"];
+export type TicketForm = Schemas["TicketForm"];
 export type User = Schemas["User"];
 export type UserRole = Schemas["UserRole"];
 export type CustomFieldInput = Schemas["CustomFieldInput"];

@@ -14,6 +14,7 @@ import { macroHandlers } from "./handlers/macros.ts";
 import { meHandlers } from "./handlers/me.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { teamHandlers } from "./handlers/teams.ts";
+import { ticketFormHandlers } from "./handlers/ticket-forms.ts";
 import { userHandlers } from "./handlers/users.ts";
 
 /** What answers each operation from the workspace, by route. Operations that are not here answer the spec's example. */
@@ -32,4 +33,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...customFieldHandlers,
   ...attachmentHandlers,
   ...macroHandlers,
+  ...ticketFormHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -10,6 +10,7 @@ import type {
   Message,
   Tag,
   Team,
+  TicketForm,
   User,
   UserRole,
 } from "./entities.ts";
@@ -53,6 +54,7 @@ export const KINDS = {
   statuses: rows<IssueStatus>("issue statuses", "slug"),
   macroGroups: rows<MacroGroup>("macro groups", "id"),
   macros: rows<Macro>("macros", "id"),
+  ticketForms: rows<TicketForm>("ticket forms", "id"),
   accounts: rows<Account>("accounts", "id"),
   contacts: rows<Contact>("contacts", "id"),
   issues: rows<Issue>("issues", "id"),

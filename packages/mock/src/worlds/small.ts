@@ -1,7 +1,7 @@
 import { type ApiDocument, readBundle } from "../document/document.ts";
 import { build } from "../workspace/builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
-import type { Follower, MacroGroup, UserRole } from "../workspace/entities.ts";
+import type { Follower, MacroGroup, TicketForm, UserRole } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
 import { answerExamples, listedRows } from "./examples.ts";
 
@@ -38,6 +38,7 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     statuses: listedRows(document, "/issue-statuses", build.status),
     macroGroups: listedRows(document, "/macro-groups", (group: MacroGroup) => group),
     macros: listedRows(document, "/macros", build.macro),
+    ticketForms: listedRows(document, "/ticket-forms", (form: TicketForm) => form),
     accounts: listedRows(document, "/accounts", build.account),
     contacts: listedRows(document, "/contacts", build.contact),
     issues,

@@ -42,6 +42,7 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("IssueStatus", data.statuses),
       ...faults("MacroGroup", data.macroGroups),
       ...faults("Macro", data.macros),
+      ...faults("TicketForm", data.ticketForms),
       ...faults("Account", data.accounts),
       ...faults("Contact", data.contacts),
       ...faults("Issue", data.issues),
@@ -75,6 +76,9 @@ describe.each(NAMES)("the world %s", (name) => {
       for (const id of macro.visibility?.user_ids ?? []) check(users, "user of a macro", id);
       for (const id of macro.visibility?.team_ids ?? []) check(teams, "team of a macro", id);
     }
+    const issueFields = new Map(data.customFields.map((row) => [`${row.object_type} ${row.slug}`, row.type]));
+    for (const { slug, type } of data.ticketForms.flatMap((form) => form.fields ?? []))
+      expect([slug, issueFields.get(`issue ${slug}`)]).toEqual([slug, type]);
     for (const contact of data.contacts) check(accounts, "account", contact.account?.id);
     for (const issue of data.issues) {
       check(users, "assignee", issue.assignee?.id);
