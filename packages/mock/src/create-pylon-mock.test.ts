@@ -38,6 +38,7 @@ const someIds: Readonly<Record<string, string>> = {
   teams: "fce8a080-c229-4505-9658-9bcd3e93faa5",
   tags: "5e7b43a3-82eb-4170-9fd4-a78c8d3339f8",
   macros: "8fff1abb-8a66-439a-8005-94b9828a2588",
+  "training-data": "aae5e63d-79f2-4e1e-b31a-ca9304861963",
   "custom-fields": "a66ccdb9-077b-4727-8f0b-42d59513ca14",
 };
 /** The id of the object that an example changes: what the example of the answer holds, else one of the resource. */
@@ -73,7 +74,10 @@ function targetOf(entry: RouteEntry, example = ""): string {
   const path = entry.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     name === "id" && entry.route in HANDLERS ? idFor(entry, example) : encodeURIComponent(shown(name)),
   );
-  const required = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
+  // What a DELETE deletes may be named in its query, where no parameter is required for itself.
+  const required = parameters.filter(
+    (parameter) => parameter.in === "query" && (parameter.required || entry.method === "DELETE"),
+  );
   const query = new URLSearchParams(required.map(({ name }) => [name, shown(name)]));
   return required.length > 0 ? `${path}?${query}` : path;
 }

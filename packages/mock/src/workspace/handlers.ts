@@ -15,6 +15,8 @@ import { meHandlers } from "./handlers/me.ts";
 import { tagHandlers } from "./handlers/tags.ts";
 import { teamHandlers } from "./handlers/teams.ts";
 import { ticketFormHandlers } from "./handlers/ticket-forms.ts";
+import { trainingDataHandlers } from "./handlers/training-data.ts";
+import { trainingUploadHandlers } from "./handlers/training-uploads.ts";
 import { userHandlers } from "./handlers/users.ts";
 
 /** What answers each operation from the workspace, by route. Operations that are not here answer the spec's example. */
@@ -34,4 +36,6 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...attachmentHandlers,
   ...macroHandlers,
   ...ticketFormHandlers,
+  ...trainingDataHandlers,
+  ...trainingUploadHandlers,
 } satisfies Partial<Record<Route, Handler>>;

@@ -11,6 +11,7 @@ import type {
   Tag,
   Team,
   TicketForm,
+  TrainingData,
   User,
   UserRole,
 } from "./entities.ts";
@@ -55,6 +56,7 @@ export const KINDS = {
   macroGroups: rows<MacroGroup>("macro groups", "id"),
   macros: rows<Macro>("macros", "id"),
   ticketForms: rows<TicketForm>("ticket forms", "id"),
+  trainingData: rows<TrainingData>("training data", "id"),
   accounts: rows<Account>("accounts", "id"),
   contacts: rows<Contact>("contacts", "id"),
   issues: rows<Issue>("issues", "id"),

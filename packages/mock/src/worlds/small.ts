@@ -39,6 +39,7 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     macroGroups: listedRows(document, "/macro-groups", (group: MacroGroup) => group),
     macros: listedRows(document, "/macros", build.macro),
     ticketForms: listedRows(document, "/ticket-forms", (form: TicketForm) => form),
+    trainingData: listedRows(document, "/training-data", build.trainingData),
     accounts: listedRows(document, "/accounts", build.account),
     contacts: listedRows(document, "/contacts", build.contact),
     issues,

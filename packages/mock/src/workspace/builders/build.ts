@@ -4,6 +4,7 @@ import { issue } from "./issue.ts";
 import { macro } from "./macro.ts";
 import { message } from "./message.ts";
 import { contact, team, user } from "./people.ts";
+import { trainingData } from "./training-data.ts";
 import { customField, status, tag } from "./vocabulary.ts";
 
 /**
@@ -25,5 +26,6 @@ export const build = {
   status,
   tag,
   team,
+  trainingData,
   user,
 };
