@@ -237,6 +237,14 @@ describe("documents", () => {
     expect(reason(() => remove(id, { external_ids: [""] }))).toMatch(/^400 document_ids: name the documents/);
   });
 
+  it("are named one by one: ids with a comma between them are refused", () => {
+    const { remove, one } = openTraining();
+    expect(reason(() => remove(RUNBOOKS, { document_ids: [`${BERTHS},${NOBODY}`] }))).toMatch(
+      /^400 document_ids: "dae5a4fe.*" is no id; write the parameter once for each, without commas\.$/,
+    );
+    expect(one(RUNBOOKS).documents).toHaveLength(2);
+  });
+
   it("have to be named, in a container that is there", () => {
     const { remove } = openTraining();
     expect(reason(() => remove(RUNBOOKS, {}))).toBe(

@@ -26,6 +26,12 @@ const deleteDocuments: Handler = ({ workspace, params, queryLists = {} }) => {
   if (ids.length + externalIds.length === 0) {
     throw badRequest("document_ids: name the documents to delete, by document_ids, by external_ids or by both.");
   }
+  const joined = ids.find((id) => id.includes(","));
+  if (joined !== undefined) {
+    throw badRequest(
+      `document_ids: ${JSON.stringify(joined)} is no id; write the parameter once for each, without commas.`,
+    );
+  }
   const documents = container.documents ?? [];
   const kept = documents.filter(({ id, external_id }) => !ids.includes(id) && !externalIds.includes(external_id ?? ""));
   if (kept.length < documents.length) keepDocuments(workspace, container, kept);
