@@ -39,6 +39,8 @@ const someIds: Readonly<Record<string, string>> = {
   teams: "fce8a080-c229-4505-9658-9bcd3e93faa5",
   tags: "5e7b43a3-82eb-4170-9fd4-a78c8d3339f8",
   "knowledge-bases": "6131f626-1d89-42d8-83ae-f464497a520d",
+  macros: "8fff1abb-8a66-439a-8005-94b9828a2588",
+  "training-data": "aae5e63d-79f2-4e1e-b31a-ca9304861963",
   "custom-fields": "a66ccdb9-077b-4727-8f0b-42d59513ca14",
   "custom-objects": "478783c5-aa8f-41f8-8d93-ee0addbe887c",
 };
@@ -82,7 +84,10 @@ function targetOf(entry: RouteEntry, example = ""): string {
       ? idFor(entry, example) || encodeURIComponent(shown(name))
       : (OWNERS[`${name} of ${example}`] ?? encodeURIComponent(shown(name))),
   );
-  const required = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
+  // What a DELETE deletes may be named in its query, where no parameter is required for itself.
+  const required = parameters.filter(
+    (parameter) => parameter.in === "query" && (parameter.required || entry.method === "DELETE"),
+  );
   const query = new URLSearchParams(required.map(({ name }) => [name, shown(name)]));
   return required.length > 0 ? `${path}?${query}` : path;
 }

@@ -80,9 +80,10 @@ export function exampleCalls(): ExampleCall[] {
         const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) =>
           resolve<Parameter>(parameter),
         );
+        // What a DELETE deletes may be named in its query, where no parameter is required for itself.
         const query = new URLSearchParams(
           parameters
-            .filter((parameter) => parameter.in === "query" && parameter.required)
+            .filter((parameter) => parameter.in === "query" && (parameter.required || method === "delete"))
             .map((parameter) => [parameter.name, String(exampleOf(parameter))]),
         );
         const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {

@@ -89,6 +89,7 @@ export function responderFor(call: Call): Responder {
           workspace,
           params: call.params,
           query: singleValues(request.url.query),
+          queryLists: allValues(request.url.query),
           body: call.body,
         });
         return { statusCode: 200, headers, body: { ...answer, request_id: requestId } };
@@ -100,8 +101,13 @@ export function responderFor(call: Call): Responder {
   };
 }
 
+type Query = PrismRequest["url"]["query"];
+
 /** Prism has refused a name that is repeated where one value is expected, so the first is the only one. */
-const singleValues = (query: PrismRequest["url"]["query"]): Readonly<Record<string, string | undefined>> =>
+const singleValues = (query: Query): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
     Object.entries(query).map(([name, value]) => [name, typeof value === "string" ? value : value[0]]),
   );
+
+const allValues = (query: Query): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()]));

@@ -55,6 +55,8 @@ export interface HandlerCall {
   /** Path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
+  /** The same with all the values of a name, for parameters that are lists. */
+  readonly queryLists?: Readonly<Record<string, readonly string[]>>;
   readonly body: Readonly<Record<string, unknown>>;
 }
 

@@ -21,6 +21,7 @@ export type Follower = Schemas["Follower"];
 export type Issue = Schemas["Issue"];
 export type IssueStatus = Schemas["IssueStatus"];
 export type IssueThread = Schemas["IssueThread"];
+export type MacroGroup = Schemas["MacroGroup"];
 export type Message = Schemas["Message"];
 export type Milestone = Schemas["Milestone"];
 export type Project = Schemas["Project"];
@@ -30,6 +31,9 @@ export type Tag = Schemas["Tag"];
 export type Task = Schemas["Task"];
 export type TaskComment = Schemas["TaskComment"];
 export type Team = Schemas["Team"];
+export type TicketForm = Schemas["TicketForm"];
+export type TrainingData = Schemas["TrainingData"];
+export type TrainingDataDocument = Schemas["TrainingDataDocument"];
 export type User = Schemas["User"];
 export type UserRole = Schemas["UserRole"];
 export type VoiceCall = Schemas["VoiceCall"];
@@ -68,3 +72,6 @@ export interface CustomObjectType {
   /** What paths and `type` of its objects hold, such as `terminals`. Custom fields have it as their object type. */
   readonly slug: string;
 }
+
+/** A macro has its condition too, which is in no answer. */
+export type Macro = Schemas["Macro"] & { conditions?: Schemas["Filter"] };

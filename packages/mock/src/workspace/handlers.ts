@@ -13,6 +13,7 @@ import { articleReviewHandlers } from "./handlers/article-review.ts";
 import { articleUpdateHandlers } from "./handlers/article-update.ts";
 import { articleHandlers } from "./handlers/articles.ts";
 import { collectionHandlers } from "./handlers/collections.ts";
+import { attachmentHandlers } from "./handlers/attachments.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { customFieldHandlers } from "./handlers/custom-fields.ts";
 import { importIssueHandlers } from "./handlers/import-issues.ts";
@@ -31,6 +32,7 @@ import { issueThreadHandlers } from "./handlers/issue-threads.ts";
 import { issueUpdateHandlers } from "./handlers/issue-update.ts";
 import { knowledgeBaseHandlers } from "./handlers/knowledge-bases.ts";
 import { issueVoiceCallHandlers } from "./handlers/issue-voice-calls.ts";
+import { macroHandlers } from "./handlers/macros.ts";
 import { meHandlers } from "./handlers/me.ts";
 import { milestoneHandlers } from "./handlers/milestones.ts";
 import { projectHandlers } from "./handlers/projects.ts";
@@ -40,6 +42,9 @@ import { tagHandlers } from "./handlers/tags.ts";
 import { taskCommentHandlers } from "./handlers/task-comments.ts";
 import { taskHandlers } from "./handlers/tasks.ts";
 import { teamHandlers } from "./handlers/teams.ts";
+import { ticketFormHandlers } from "./handlers/ticket-forms.ts";
+import { trainingDataHandlers } from "./handlers/training-data.ts";
+import { trainingUploadHandlers } from "./handlers/training-uploads.ts";
 import { userHandlers } from "./handlers/users.ts";
 
 /** What answers each operation from the workspace, by route. Operations that are not here answer the spec's example. */
@@ -84,4 +89,9 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...featureRequestSearchHandlers,
   ...callRecordingHandlers,
   ...surveyHandlers,
+  ...attachmentHandlers,
+  ...macroHandlers,
+  ...ticketFormHandlers,
+  ...trainingDataHandlers,
+  ...trainingUploadHandlers,
 } satisfies Partial<Record<Route, Handler>>;

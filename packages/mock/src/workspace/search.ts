@@ -59,12 +59,19 @@ export function matcherOf<Row extends object>(
   return (row) => conditions.every((holds) => holds(row));
 }
 
-function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: string, filter: FilterNode): void {
+/** Refuses a filter that a search would not take; `at` points to where in the body it is. */
+export function refuseFaults(
+  workspace: Workspace,
+  route: SearchRoute,
+  objectType: string,
+  filter: FilterNode,
+  at = "/filter",
+): void {
   const descriptor: FilterDescriptor = FILTERS[route];
   const customFields = descriptor.customFields ? slugsOf(workspace, objectType) : [];
   const grammar = checkFilter(filter, route, { customFields });
   const faults = grammar.length > 0 ? grammar : operatorFaults(route, fieldsOf(workspace, objectType), filter);
   if (faults.length > 0) {
-    throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`/filter${path}`)}": ${message}`));
+    throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`${at}${path}`)}": ${message}`));
   }
 }

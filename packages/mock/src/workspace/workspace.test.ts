@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { OPERATIONS } from "@pylonkit/openapi";
 import { describe, expect, it } from "vitest";
 
+import { readBundle } from "../document/document.ts";
 import { WORLDS } from "../worlds/worlds.ts";
 import { businessSeconds } from "./business-hours.ts";
 import { HANDLERS } from "./handlers.ts";
@@ -13,14 +14,30 @@ const world = await WORLDS.small();
 const now = () => Date.parse(world.now);
 
 describe("the handlers", () => {
-  it("are for operations of the specification; the manual counts those that answer by example", async () => {
+  it("are for operations of the specification; the manual lists those that answer by example", async () => {
     const routes = Object.keys(OPERATIONS);
     const stateful = Object.keys(HANDLERS);
     expect(stateful.filter((route) => !routes.includes(route))).toEqual([]);
     const manual = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-    expect(manual).toContain(
-      `${stateful.length} operations keep state; the other ${routes.length - stateful.length} answer`,
+    expect(manual).toContain(`${stateful.length} operations keep state`);
+    const [, sentence = ""] = /^The other (\d+ are known by method and path alone.*)$/m.exec(manual) ?? [];
+    expect(sentence).toContain(`${routes.length - stateful.length} are`);
+    // "`GET` and `POST /tags`" are two operations.
+    const listed = [...sentence.matchAll(/((?:`[A-Z]+`(?:, | and ))*)`([A-Z]+) ([^`]+)`/g)].flatMap(
+      ([, before = "", method = "", path = ""]) =>
+        [...before.matchAll(/[A-Z]+/g), [method]].map(([each]) => `${each} ${path}`),
     );
+    expect(listed.toSorted()).toEqual(routes.filter((route) => !stateful.includes(route)).toSorted());
+  });
+
+  it("are for every operation that changes something and whose shape is published", () => {
+    const { paths } = readBundle();
+    const open = Object.keys(OPERATIONS).filter((route) => {
+      const [method = "", path = ""] = route.split(" ");
+      const operation = paths[path]?.[method.toLowerCase()] as Record<string, unknown> | undefined;
+      return operation?.["x-pylon-evidence"] === undefined;
+    });
+    expect(open.filter((route) => !(route in HANDLERS))).toEqual([]);
   });
 });
 

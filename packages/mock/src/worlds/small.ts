@@ -7,7 +7,9 @@ import type {
   AuditLog,
   Collection,
   Follower,
+  MacroGroup,
   TaskComment,
+  TicketForm,
   UserRole,
   VoiceCall,
 } from "../workspace/entities.ts";
@@ -50,6 +52,10 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     customObjectTypes: [TERMINALS],
     customObjects: listedRows(document, "/custom-objects/{type}", build.customObject),
     statuses: listedRows(document, "/issue-statuses", build.status),
+    macroGroups: listedRows(document, "/macro-groups", (group: MacroGroup) => group),
+    macros: listedRows(document, "/macros", build.macro),
+    ticketForms: listedRows(document, "/ticket-forms", (form: TicketForm) => form),
+    trainingData: listedRows(document, "/training-data", build.trainingData),
     accounts: listedRows(document, "/accounts", build.account),
     relationships: listedRows(document, "/accounts/{account_id}/relationships", build.relationship),
     // No operation lists highlights: the ones there are, are those that the examples put there.

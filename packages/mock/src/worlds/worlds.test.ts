@@ -43,6 +43,10 @@ describe.each(NAMES)("the world %s", (name) => {
       ...faults("CustomFieldDefinition", data.customFields),
       ...faults("CustomObject", data.customObjects),
       ...faults("IssueStatus", data.statuses),
+      ...faults("MacroGroup", data.macroGroups),
+      ...faults("Macro", data.macros),
+      ...faults("TicketForm", data.ticketForms),
+      ...faults("TrainingData", data.trainingData),
       ...faults("Account", data.accounts),
       ...faults("AccountRelationship", data.relationships),
       ...faults("AccountHighlight", data.highlights),
@@ -96,6 +100,15 @@ describe.each(NAMES)("the world %s", (name) => {
       expect(below).toContain(child);
     }
     for (const highlight of data.highlights) check(accounts, "account of a highlight", highlight.account_id);
+    const macroGroups = new Set(data.macroGroups.map((row) => row.id));
+    for (const macro of data.macros) {
+      check(macroGroups, "group", macro.macro_group_id);
+      for (const id of macro.visibility?.user_ids ?? []) check(users, "user of a macro", id);
+      for (const id of macro.visibility?.team_ids ?? []) check(teams, "team of a macro", id);
+    }
+    const issueFields = new Map(data.customFields.map((row) => [`${row.object_type} ${row.slug}`, row.type]));
+    for (const { slug, type } of data.ticketForms.flatMap((form) => form.fields ?? []))
+      expect([slug, issueFields.get(`issue ${slug}`)]).toEqual([slug, type]);
     for (const contact of data.contacts) check(accounts, "account", contact.account?.id);
     for (const issue of data.issues) {
       check(users, "assignee", issue.assignee?.id);
@@ -302,6 +315,9 @@ describe("small", () => {
       tags: "/tags",
       customObjects: "/custom-objects/{type}",
       statuses: "/issue-statuses",
+      macroGroups: "/macro-groups",
+      ticketForms: "/ticket-forms",
+      trainingData: "/training-data",
       accounts: "/accounts",
       relationships: "/accounts/{account_id}/relationships",
       activityTypes: "/activity-types",

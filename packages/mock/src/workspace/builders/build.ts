@@ -3,8 +3,10 @@ import { account } from "./account.ts";
 import { callRecording, featureRequest } from "./feedback.ts";
 import { issue } from "./issue.ts";
 import { article, collection, knowledgeBase } from "./knowledge-base.ts";
+import { macro } from "./macro.ts";
 import { message, thread } from "./message.ts";
 import { contact, team, user } from "./people.ts";
+import { trainingData } from "./training-data.ts";
 import { customField, customObject, status, tag } from "./vocabulary.ts";
 import { milestone, project, task, taskComment } from "./work.ts";
 
@@ -27,6 +29,7 @@ export const build = {
   highlight,
   issue,
   knowledgeBase,
+  macro,
   message,
   milestone,
   project,
@@ -37,5 +40,6 @@ export const build = {
   taskComment,
   team,
   thread,
+  trainingData,
   user,
 };
