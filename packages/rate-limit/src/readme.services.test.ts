@@ -94,12 +94,12 @@ const RULES: Record<string, (parts: Parts) => Promise<void>> = {
     await one(answer)(request());
     const aborting = new AbortController();
     const aborted = one(answer)(request(aborting.signal));
-    await vi.waitUntil(async () => (await waiting()) === 1);
+    await vi.waitUntil(async () => (await waiting()) === 1, { timeout: 20_000 });
     const next = other(answer)(request(ending.signal));
-    await vi.waitUntil(async () => (await waiting()) === 2);
+    await vi.waitUntil(async () => (await waiting()) === 2, { timeout: 20_000 });
     aborting.abort(new Error("gone"));
     await expect(aborted).rejects.toThrow("gone");
-    await vi.waitUntil(async () => (await waiting()) === 1);
+    await vi.waitUntil(async () => (await waiting()) === 1, { timeout: 20_000 });
     ending.abort(new Error("the end"));
     await expect(next).rejects.toThrow("the end");
   },
