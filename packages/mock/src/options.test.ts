@@ -7,7 +7,10 @@ import type { WorldData, WorldSeed, Worlds } from "./workspace/contract.ts";
 describe("the options of a mock", () => {
   it.each([
     [{ wrold: "small" }, 'createPylonMock has no option "wrold"; it has world, now'],
-    [{ world: "smal" }, 'no world is called "smal"; there are empty, small, support-desk. Did you mean "small"?'],
+    [
+      { world: "smal" },
+      'no world is called "smal"; there are empty, small, support-desk, large. Did you mean "small"?',
+    ],
     [{ world: { ...NOBODY, now: "yesterday" } }, 'a world\'s now is a time as RFC 3339; "yesterday" was given'],
     [
       { world: { ...NOBODY, users: {}, isues: [] } },

@@ -5,7 +5,11 @@ import type { PylonMockOptions } from "../options.ts";
 const FLAGS = {
   port: { type: "string", takes: "N", says: "the port to listen on; 0 takes a free one (default 4010)" },
   host: { type: "string", takes: "H", says: "the address to listen on (default 127.0.0.1)" },
-  world: { type: "string", takes: "NAME", says: "the data to start with: small, empty, support-desk (default small)" },
+  world: {
+    type: "string",
+    takes: "NAME",
+    says: "the data to start with: small, empty, support-desk, large (default small)",
+  },
   token: { type: "string", takes: "TOKEN", says: "the token to accept (default pylon-mock-token)" },
   "rate-limits": { type: "string", takes: "MODE", says: "enforce, headers or off (default enforce)" },
   lenient: { type: "boolean", takes: "", says: "let unknown fields and query parameters pass, as Pylon does" },

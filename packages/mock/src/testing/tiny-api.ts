@@ -161,7 +161,7 @@ export const tinyMock = (options: PylonMockOptions = {}, parts: Partial<MockPart
   buildMock(options, {
     document: TINY_API,
     handlers: things,
-    worlds: { empty: nobody, small: nobody, "support-desk": nobody },
+    worlds: { empty: nobody, small: nobody, "support-desk": nobody, large: nobody },
     createWorkspace,
     ...parts,
   });

@@ -18,7 +18,7 @@ export interface WorldData extends WorldRows {
 export type WorldSeed = Partial<WorldData>;
 
 /** The worlds the mock ships with. */
-export type WorldName = "empty" | "small" | "support-desk";
+export type WorldName = "empty" | "small" | "support-desk" | "large";
 
 /**
  * What one mock knows: the state its handlers read and write. Made of a world by `createWorkspace` in microseconds;

@@ -9,10 +9,11 @@ function once(build: () => Promise<WorldData>): () => Promise<WorldData> {
 /**
  * The worlds by name. Each is loaded and built when it is first asked for:
  * `empty` has an owner and the default statuses, `small` holds the objects of the specification's examples,
- * `support-desk` is a busy desk with 2 500 issues of 95 days.
+ * `support-desk` is a busy desk with 2 500 issues of 95 days, `large` one with 25 000.
  */
 export const WORLDS: Worlds = {
   empty: once(async () => (await import("./empty.ts")).emptyWorld()),
   small: once(async () => (await import("./small.ts")).smallWorld()),
   "support-desk": once(async () => (await import("./support-desk/world.ts")).supportDeskWorld()),
+  large: once(async () => (await import("./support-desk/world.ts")).largeWorld()),
 };

@@ -72,3 +72,23 @@ export const COMPANIES: readonly Company[] = [
   company("Marea Software", "mareasoft", 2, "starter", ["italian", "iberian"], { type: "partner" }),
   company("Osei and Daughters", "oseidaughters", 1, "starter", ["westAfrican"]),
 ];
+
+/** Where the same customers have offices, in a world of more of them. */
+const PLACES = [
+  "Antwerp", "Auckland", "Baltimore", "Bergen", "Busan", "Callao", "Colombo", "Durban", "Felixstowe", "Gdansk",
+  "Genoa", "Gothenburg", "Halifax", "Haifa", "Izmir", "Jebel Ali", "Kochi", "Lagos", "Leixoes", "Manila", "Mersin",
+  "Nagoya", "Oakland", "Osaka", "Piraeus", "Santos", "Tacoma", "Tangier", "Valencia",
+]; // prettier-ignore
+
+/** The forty customers, and all of them again at each place: thirty groups, each a world of names of its own. */
+export const OFFICES: readonly (readonly Company[])[] = [
+  COMPANIES,
+  ...PLACES.map((place) =>
+    COMPANIES.map((company) => ({
+      ...company,
+      name: `${company.name} ${place}`,
+      domain: `${company.domain}-${place.toLowerCase().replace(" ", "-")}`,
+      ...(company.parent === undefined ? {} : { parent: `${company.parent} ${place}` }),
+    })),
+  ),
+];

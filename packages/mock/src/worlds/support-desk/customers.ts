@@ -3,7 +3,7 @@ import { build } from "../../workspace/builders/build.ts";
 import { type Random, uuidFrom } from "../../workspace/random.ts";
 import type { Account, Contact } from "../../workspace/entities.ts";
 import { fieldValue } from "./catalog.ts";
-import { COMPANIES, type Company } from "./companies.ts";
+import type { Company } from "./companies.ts";
 import { between, chance, pick } from "./dice.ts";
 import { addressOf, namesOf } from "./names.ts";
 import { USERS } from "./staff.ts";
@@ -17,14 +17,26 @@ export interface Customer {
   readonly contacts: readonly Contact[];
 }
 
-/** Accounts and about three people each; those of the biggest customers are more. */
-export function buildCustomers(random: Random, now: number): readonly Customer[] {
-  const taken = new Set<string>();
-  const ids = new Map(COMPANIES.map((company) => [company.name, uuidFrom(random)]));
-  return COMPANIES.map((company, index) => {
-    const account = buildAccount(random, now, company, index, ids);
-    const count = company.size > 20 ? 5 : company.size > 6 ? between(random, 3, 4) : between(random, 2, 3);
-    return { company, account, contacts: buildContacts(random, company, account, count, taken) };
+/**
+ * Accounts and about three people each; those of the biggest customers are more. Nobody shares a name with anybody else
+ * of the same group: there are no more names than that.
+ */
+export function buildCustomers(
+  random: Random,
+  now: number,
+  groups: readonly (readonly Company[])[],
+): readonly Customer[] {
+  return groups.flatMap((companies, group) => {
+    const taken = new Set<string>();
+    const ids = new Map(companies.map((company) => [company.name, uuidFrom(random)]));
+    return companies.map((company, index) => {
+      const account = buildAccount(random, now, company, group * companies.length + index, ids);
+      const below = companies.filter((other) => other.parent === company.name);
+      const subaccount_ids = below.map((other) => ids.get(other.name) ?? "");
+      const count = company.size > 20 ? 5 : company.size > 6 ? between(random, 3, 4) : between(random, 2, 3);
+      const contacts = buildContacts(random, company, account, count, taken);
+      return { company, account: { ...account, subaccount_ids }, contacts };
+    });
   });
 }
 
@@ -69,9 +81,6 @@ function buildAccount(
       ? { crm_settings: { details: [{ id: String(8_841_207_000 + index * 316), source: "hubspot" }] } }
       : {}),
     parent_account_id: company.parent === undefined ? null : (ids.get(company.parent) ?? null),
-    subaccount_ids: COMPANIES.filter((other) => other.parent === company.name).map(
-      (other) => ids.get(other.name) ?? "",
-    ),
     ...(partner ? { associated_account_ids: [] } : {}),
   });
 }
@@ -103,7 +112,7 @@ export function letters(random: Random, count: number): string {
   return Array.from({ length: count }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]).join("");
 }
 
-/** People of the company's cultures in turn; nobody shares a name with anybody. */
+/** People of the company's cultures in turn, of names that are not taken. */
 function buildContacts(
   random: Random,
   company: Company,

@@ -73,3 +73,16 @@ describe("support-desk", () => {
     for (const { email } of desk.contacts) expect(email).toMatch(/^[a-z.]+@[a-z-]+\.example$/);
   });
 });
+
+describe("large", () => {
+  it("is the same desk with more of everything, nothing of it twice", async () => {
+    const { accounts, contacts, issues, messages } = await WORLDS.large();
+    const count = [accounts, contacts, issues, Object.values(messages).flat()].map((rows) => rows.length);
+    expect(count).toEqual([1_200, 3_865, 25_000, 93_566]);
+    expect(new Set(accounts.map(({ name }) => name)).size).toBe(1_200);
+    expect(new Set(contacts.map(({ email }) => email)).size).toBe(3_865);
+    // Two of the smallest have not written yet.
+    expect(new Set(issues.map(({ account }) => account?.id)).size).toBe(1_198);
+    expect(accounts.slice(0, 40).map(({ name }) => name)).toEqual(desk.accounts.map(({ name }) => name));
+  });
+});

@@ -5,6 +5,7 @@ import { NO_ROWS } from "../../workspace/kinds.ts";
 import { mulberry32 } from "../../workspace/random.ts";
 import { buildCalls } from "./calls.ts";
 import { CUSTOM_FIELDS, STATUSES, TAGS } from "./catalog.ts";
+import { COMPANIES, type Company, OFFICES } from "./companies.ts";
 import { buildCustomers, type Customer } from "./customers.ts";
 import { weighted } from "./dice.ts";
 import { type BuiltIssue, buildIssue } from "./issues.ts";
@@ -15,7 +16,6 @@ import { buildWishes } from "./wishes.ts";
 
 const NOW = "2026-10-15T09:00:00Z";
 const DAYS = 95;
-const ISSUES = 2500;
 const FIRST_NUMBER = 18_204;
 
 /**
@@ -24,12 +24,20 @@ const FIRST_NUMBER = 18_204;
  * together (created ≤ first response ≤ latest message ≤ resolution), most issues are closed, a few hundred are open,
  * some of them forgotten for weeks. Every run and every engine builds the same data.
  */
-export function supportDeskWorld(): WorldData {
+export const supportDeskWorld = (): WorldData => deskWorld([COMPANIES], 2_500);
+
+/**
+ * The same desk with ten times the work and thirty times the customers: 1 200 accounts, some 3 900 contacts, 25 000
+ * issues and 93 000 messages, for code that has to page through much.
+ */
+export const largeWorld = (): WorldData => deskWorld(OFFICES, 25_000);
+
+function deskWorld(groups: readonly (readonly Company[])[], count: number): WorldData {
   const now = Date.parse(NOW);
   const random = mulberry32(20_261_015);
-  const customers = buildCustomers(random, now);
+  const customers = buildCustomers(random, now, groups);
   const bySize = customers.map((customer) => [customer, customer.company.size] as const);
-  const built = creationTimes(random, ISSUES, now - DAYS * 86_400_000, now).map((created, index) =>
+  const built = creationTimes(random, count, now - DAYS * 86_400_000, now).map((created, index) =>
     buildIssue(random, weighted(random, bySize), created, now, FIRST_NUMBER + index),
   );
   const newestFirst = built.toReversed();
