@@ -72,6 +72,19 @@ describe("pylonkit-mock", () => {
     );
   });
 
+  it("logs no token of one's own, no request and no body", async () => {
+    const { child, ended, firstLine } = run("--port", "0", "--token", "secret-token");
+    const url = /http:\S+\d/.exec(await firstLine())?.[0] ?? "";
+    const mock = { url, token: "secret-token" };
+    expect((await send(mock, "POST /tags", { object_type: "issue", value: "secret tag" })).status).toBe(200);
+    expect((await send(mock, "POST /tags", '{"secret":')).status).toBe(400);
+    expect((await send({ url, token: "secret-other" }, "GET /me")).status).toBe(401);
+    child.kill("SIGTERM");
+    const { out, error } = await ended;
+    expect(out).toMatch(/^The mock of the Pylon API listens on http:\/\/127\.0\.0\.1:\d+, token as given\n$/);
+    expect(error).toBe("");
+  });
+
   it("passes over unknown fields when it is lenient, and counts but does not refuse with --rate-limits headers", async () => {
     const { firstLine } = run("--json", "--port", "0", "--lenient", "--rate-limits", "headers");
     const mock = JSON.parse(await firstLine()) as { url: string; token: string };
