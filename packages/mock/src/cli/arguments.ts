@@ -1,11 +1,16 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../document/nearest.ts";
 import type { PylonMockOptions } from "../options.ts";
+import { seedFormat } from "../seed/seed-text.ts";
 
 const FLAGS = {
   port: { type: "string", takes: "N", says: "the port to listen on; 0 takes a free one (default 4010)" },
   host: { type: "string", takes: "H", says: "the address to listen on (default 127.0.0.1)" },
-  world: { type: "string", takes: "NAME", says: "the data to start with: small, empty, support-desk (default small)" },
+  world: {
+    type: "string",
+    takes: "NAME",
+    says: "the data to start with: small, empty, support-desk, or a seed file (default small)",
+  },
   token: { type: "string", takes: "TOKEN", says: "the token to accept (default pylon-mock-token)" },
   "rate-limits": { type: "string", takes: "MODE", says: "enforce, headers or off (default enforce)" },
   lenient: { type: "boolean", takes: "", says: "let unknown fields and query parameters pass, as Pylon does" },
@@ -17,6 +22,8 @@ const FLAGS = {
 export interface Arguments {
   readonly help: boolean;
   readonly json: boolean;
+  /** The file to read the world from, where `--world` names one. */
+  readonly worldFile: string | undefined;
   readonly options: PylonMockOptions;
 }
 
@@ -36,11 +43,12 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values } = parseArgs({ args: [...argv], options: FLAGS, allowPositionals: false });
   const options: PylonMockOptions = { port: portOf(values.port ?? "4010") };
   if (values.host !== undefined) options.host = values.host;
-  if (values.world !== undefined) options.world = values.world as "small";
+  const worldFile = values.world !== undefined && seedFormat(values.world) ? values.world : undefined;
+  if (values.world !== undefined && !worldFile) options.world = values.world as "small";
   if (values.token !== undefined) options.token = values.token;
   if (values["rate-limits"] !== undefined) options.rateLimits = modeOf(values["rate-limits"]);
   if (values.lenient) options.strict = false;
-  return { help: values.help ?? false, json: values.json ?? false, options };
+  return { help: values.help ?? false, json: values.json ?? false, worldFile, options };
 }
 
 function checkFlag(argument: string): void {

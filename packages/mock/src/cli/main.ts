@@ -2,6 +2,7 @@ import { buildMock } from "../build-mock.ts";
 import { runningClock } from "../clock/running-clock.ts";
 import { readBundle } from "../document/document.ts";
 import { DEFAULT_TOKEN, startOf } from "../options.ts";
+import { readWorld } from "../seed/read-world.ts";
 import { HANDLERS } from "../workspace/handlers.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 import { WORLDS } from "../worlds/worlds.ts";
@@ -15,8 +16,9 @@ import { HELP, readArguments } from "./arguments.ts";
  */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
-    const { help, json, options } = readArguments(argv);
+    const { help, json, worldFile, options } = readArguments(argv);
     if (help) return void process.stdout.write(`${HELP}\n`);
+    if (worldFile !== undefined) options.world = await readWorld(worldFile);
     const mock = await buildMock(options, {
       document: readBundle(),
       handlers: HANDLERS,
