@@ -19,7 +19,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** How many connections may wait to be taken; the system has a limit of its own. With Node's 511 a burst is reset. */
+/** How many connections may wait to be taken; the system has a limit of its own. With the 511 of Node a burst of 10 000 can be reset. */
 const BACKLOG = 16_384;
 
 /** How long a client may take to fetch its answer from a connection that ends. */
@@ -76,7 +76,7 @@ export async function listen(
     {
       requestTimeout: requestTimeoutMs,
       headersTimeout: requestTimeoutMs,
-      connectionsCheckingInterval: requestTimeoutMs,
+      connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 10),
     },
     (message, response) => {
       // The front answers its own failures; what is left are broken connections, of which nobody waits for an answer.
