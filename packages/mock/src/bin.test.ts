@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { readWorld } from "./seed/read-world.ts";
 import { send } from "./testing/tiny-api.ts";
 
 const BIN = fileURLToPath(new URL("bin.ts", import.meta.url));
@@ -72,6 +76,19 @@ describe("pylonkit-mock", () => {
     );
   });
 
+  it("logs no token of one's own, no request and no body", async () => {
+    const { child, ended, firstLine } = run("--port", "0", "--token", "secret-token");
+    const url = /http:\S+\d/.exec(await firstLine())?.[0] ?? "";
+    const mock = { url, token: "secret-token" };
+    expect((await send(mock, "POST /tags", { object_type: "issue", value: "secret tag" })).status).toBe(200);
+    expect((await send(mock, "POST /tags", '{"secret":')).status).toBe(400);
+    expect((await send({ url, token: "secret-other" }, "GET /me")).status).toBe(401);
+    child.kill("SIGTERM");
+    const { out, error } = await ended;
+    expect(out).toMatch(/^The mock of the Pylon API listens on http:\/\/127\.0\.0\.1:\d+, token as given\n$/);
+    expect(error).toBe("");
+  });
+
   it("passes over unknown fields when it is lenient, and counts but does not refuse with --rate-limits headers", async () => {
     const { firstLine } = run("--json", "--port", "0", "--lenient", "--rate-limits", "headers");
     const mock = JSON.parse(await firstLine()) as { url: string; token: string };
@@ -79,6 +96,23 @@ describe("pylonkit-mock", () => {
     for (let call = 0; call < 31; call += 1) answers.push(await send(mock, "GET /issue-statuses?no=such"));
     expect(answers.at(-1)?.status).toBe(200);
     expect(answers.at(-1)?.headers.get("x-rate-limit-remaining")).toBe("0");
+  });
+
+  it("starts with the world of a seed file, and exports what became of it as one", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pylonkit-mock-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, "seed.yaml");
+    await writeFile(path, "accounts: [{ name: Harbor }]");
+    const { firstLine } = run("--json", "--port", "0", "--world", path);
+    const mock = JSON.parse(await firstLine()) as { url: string; token: string };
+    await send(mock, "POST /tags", { object_type: "account", value: "vip" });
+    const exported = await fetch(`${mock.url}/_mock/state?format=yaml`);
+    expect(exported.headers.get("content-type")).toBe("application/yaml");
+    await writeFile(path, await exported.text());
+    const world = await readWorld(path);
+    const now: unknown = expect.any(String); // time passes
+    expect({ ...world, now }).toEqual({ ...((await (await fetch(`${mock.url}/_mock/state`)).json()) as object), now });
+    expect([world.accounts?.[0]?.name, world.tags?.[0]?.value]).toEqual(["Harbor", "vip"]);
   });
 
   it("lets its time pass as outside", async () => {
@@ -97,6 +131,7 @@ describe("pylonkit-mock", () => {
     [["--port", "-1"], "Option '--port' argument is ambiguous."],
     [["--port", "70000"], "port is a whole number from 0 to 65535; 70000 was given"],
     [["--world", "smal"], 'no world is called "smal"; there are'],
+    [["--world", "none.yaml"], "ENOENT: no such file or directory, open 'none.yaml'"],
     [["--rate-limits", "none"], '--rate-limits is enforce, headers or off; "none" was given'],
     [["serve"], "Unexpected argument 'serve'"],
   ])("refuses %j with one line and exit code 1", async (flags, message) => {

@@ -2,6 +2,8 @@ export type { PylonMock } from "./build-mock.ts";
 export type { MockControls } from "./controls.ts";
 export { createPylonMock } from "./create-pylon-mock.ts";
 export type { PylonMockOptions } from "./options.ts";
+export { readWorld } from "./seed/read-world.ts";
+export { writeWorld } from "./seed/write-world.ts";
 export type { MockFetch } from "./server/fetch-adapter.ts";
 export type { Assertions, ExpectedCall } from "./session/assertions.ts";
 export type { Coverage } from "./session/coverage.ts";

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../document/nearest.ts";
 import type { PylonMockOptions } from "../options.ts";
+import { seedFormat } from "../seed/seed-text.ts";
 
 const FLAGS = {
   port: { type: "string", takes: "N", says: "the port to listen on; 0 takes a free one (default 4010)" },
@@ -8,7 +9,7 @@ const FLAGS = {
   world: {
     type: "string",
     takes: "NAME",
-    says: "the data to start with: small, empty, support-desk, large (default small)",
+    says: "the data to start with: small, empty, support-desk, large, or a seed file (default small)",
   },
   token: { type: "string", takes: "TOKEN", says: "the token to accept (default pylon-mock-token)" },
   "rate-limits": { type: "string", takes: "MODE", says: "enforce, headers or off (default enforce)" },
@@ -21,6 +22,8 @@ const FLAGS = {
 export interface Arguments {
   readonly help: boolean;
   readonly json: boolean;
+  /** The file to read the world from, where `--world` names one. */
+  readonly worldFile: string | undefined;
   readonly options: PylonMockOptions;
 }
 
@@ -40,11 +43,12 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values } = parseArgs({ args: [...argv], options: FLAGS, allowPositionals: false });
   const options: PylonMockOptions = { port: portOf(values.port ?? "4010") };
   if (values.host !== undefined) options.host = values.host;
-  if (values.world !== undefined) options.world = values.world as "small";
+  const worldFile = values.world !== undefined && seedFormat(values.world) ? values.world : undefined;
+  if (values.world !== undefined && !worldFile) options.world = values.world as "small";
   if (values.token !== undefined) options.token = values.token;
   if (values["rate-limits"] !== undefined) options.rateLimits = modeOf(values["rate-limits"]);
   if (values.lenient) options.strict = false;
-  return { help: values.help ?? false, json: values.json ?? false, options };
+  return { help: values.help ?? false, json: values.json ?? false, worldFile, options };
 }
 
 function checkFlag(argument: string): void {

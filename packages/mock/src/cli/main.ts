@@ -1,7 +1,8 @@
 import { buildMock } from "../build-mock.ts";
 import { runningClock } from "../clock/running-clock.ts";
 import { readBundle } from "../document/document.ts";
-import { startOf } from "../options.ts";
+import { DEFAULT_TOKEN, startOf } from "../options.ts";
+import { readWorld } from "../seed/read-world.ts";
 import { HANDLERS } from "../workspace/handlers.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 import { WORLDS } from "../worlds/worlds.ts";
@@ -9,13 +10,15 @@ import { HELP, readArguments } from "./arguments.ts";
 
 /**
  * Runs the mock as a process of its own until SIGINT or SIGTERM. Its time starts where the world's does and then
- * passes as outside. The first line on stdout says where it listens; what goes wrong is one line on stderr and exit
- * code 1.
+ * passes as outside. The first line on stdout says where it listens, and nothing comes after it: no request, body or
+ * token is logged, and a token of one's own is only told to who asks with `--json`. What goes wrong is one line on
+ * stderr and exit code 1.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
-    const { help, json, options } = readArguments(argv);
+    const { help, json, worldFile, options } = readArguments(argv);
     if (help) return void process.stdout.write(`${HELP}\n`);
+    if (worldFile !== undefined) options.world = await readWorld(worldFile);
     const mock = await buildMock(options, {
       document: readBundle(),
       handlers: HANDLERS,
@@ -27,7 +30,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     // Whoever started it may have closed its end of the pipe; the mock goes on without it.
     process.stdout.on("error", () => {});
     process.stdout.write(
-      json ? `${JSON.stringify({ url, token })}\n` : `The mock of the Pylon API listens on ${url}, token ${token}\n`,
+      json
+        ? `${JSON.stringify({ url, token })}\n`
+        : `The mock of the Pylon API listens on ${url}, token ${token === DEFAULT_TOKEN ? token : "as given"}\n`,
     );
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mock.close());
   } catch (error) {

@@ -14,6 +14,9 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** Longer than any name there is; comparing takes time for every letter. */
+const LONGEST_NAME = 100;
+
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
 /**
@@ -21,6 +24,7 @@ const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
  * (`assigneeId` is `assignee_id`); a name that is part of another is like it (`body` of `body_html`).
  */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   const wanted = plain(name);
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of names) {

@@ -10,7 +10,8 @@ import { fieldPath } from "../field-path.ts";
 /** Turns what Prism refused into sentences that name the field, what was sent, and what is legal. */
 export type Explain = (entry: RouteEntry, request: PrismRequest, violations: readonly Violation[]) => readonly string[];
 
-type Fault = ErrorObject<string, Record<string, unknown>>;
+/** A fault that Ajv found in a value below `value`, with the rule it breaks (`verbose`). */
+export type Fault = ErrorObject<string, Record<string, unknown>>;
 
 /** The keywords a rule is made of, beside which the document writes the sentence to read (`x-pylon-message`). */
 const RULE_KEYWORDS = new Set(["if", "not", "anyOf", "oneOf", "pattern", "dependentRequired", "minProperties"]);
@@ -38,7 +39,7 @@ export function explainer(document: ApiDocument): Explain {
   };
 
   const sentences = (faults: readonly Fault[], subject: (path: string) => string): readonly string[] =>
-    withoutConsequences(faults).map((fault) => sentence(document, fault, subject));
+    sentencesOf(document, faults, subject);
 
   return (entry, request, violations) => {
     const said = new Set<string>();
@@ -63,6 +64,13 @@ export function explainer(document: ApiDocument): Explain {
     return [...said];
   };
 }
+
+/** One sentence for each fault that does not only follow from another, about what `subject` calls the place. */
+export const sentencesOf = (
+  document: ApiDocument,
+  faults: readonly Fault[],
+  subject: (path: string) => string,
+): readonly string[] => withoutConsequences(faults).map((fault) => sentence(document, fault, subject));
 
 const bodySubject = (path: string) => (path === "" ? "The body" : `Field "${path}"`);
 

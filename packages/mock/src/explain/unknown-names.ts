@@ -24,33 +24,43 @@ export function unknownNames(document: ApiDocument, entry: RouteEntry, request: 
     );
   }
 
-  const walk = (value: unknown, schema: Schema, path: string) => {
-    if (Array.isArray(value)) {
-      const items = itemsOf(document, schema);
-      if (items) value.forEach((item, index) => walk(item, items, `${path}[${index}]`));
-      return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    const properties = propertiesOf(document, schema);
-    if (!properties) return;
-    for (const [name, inner] of Object.entries(value)) {
-      const at = path === "" ? name : `${path}.${name}`;
-      const known = properties.get(name);
-      if (known) walk(inner, known, at);
-      else if (path === "" && entry.query.has(name))
-        found.push(`Field "${at}" is not read: ${entry.route} takes "${name}" as a query parameter.`);
-      else
-        found.push(
-          unknown(`Field "${at}"`, name, [...properties.keys()], path === "" ? entry.route : `"${path}"`, "fields"),
-        );
-    }
-  };
-
-  if (entry.body) walk(request.body, entry.body.schema, "");
+  if (entry.body)
+    for (const { name, at, path, known } of unknownFields(document, request.body, entry.body.schema))
+      found.push(
+        path === "" && entry.query.has(name)
+          ? `Field "${at}" is not read: ${entry.route} takes "${name}" as a query parameter.`
+          : unknown(`Field "${at}"`, name, known, path === "" ? entry.route : `"${path}"`, "fields"),
+      );
   else if (typeof request.body === "object" && request.body !== null)
     for (const name of Object.keys(request.body))
       found.push(unknown(`Field "${name}"`, name, [], entry.route, "body fields"));
   return found;
+}
+
+/** A field that its schema does not have, as in `parts[0].slgu`. */
+export interface UnknownField {
+  readonly name: string;
+  readonly at: string;
+  /** Where the object is that it is in: empty for the whole. */
+  readonly path: string;
+  /** The names there are. */
+  readonly known: readonly string[];
+}
+
+/** Every field of a value that its schema does not have; in objects that may have any, none is unknown. */
+export function unknownFields(document: ApiDocument, value: unknown, schema: Schema, path = ""): UnknownField[] {
+  if (Array.isArray(value)) {
+    const items = itemsOf(document, schema);
+    return items ? value.flatMap((item, index) => unknownFields(document, item, items, `${path}[${index}]`)) : [];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const properties = propertiesOf(document, schema);
+  if (!properties) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const at = path === "" ? name : `${path}.${name}`;
+    const known = properties.get(name);
+    return known ? unknownFields(document, inner, known, at) : [{ name, at, path, known: [...properties.keys()] }];
+  });
 }
 
 function unknown(subject: string, name: string, names: readonly string[], owner: string, kind: string): string {

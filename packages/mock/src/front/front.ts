@@ -64,7 +64,7 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
         ...(decided.broken && { broken: decided.broken.how }),
       };
       // A reset has overtaken the request: what comes after it must not find a trace of what came before.
-      if (session.workspace() === workspace) session.journal.write(entry);
+      if (session.workspace() === workspace) session.journal.write(entry, incoming.body?.length);
       const { status, headers, page, broken } = decided;
       const body = page ?? JSON.stringify(decided.body);
       const { fields } = session;

@@ -8,6 +8,9 @@ import { formFields } from "./form-fields.ts";
 /** How deep a body may nest: far beyond what any operation takes, far below what recursion over it can stand. */
 const MAX_DEPTH = 100;
 
+/** How many values a body may hold, each item and field one: each of them can be wrong, and a fault costs far more than a value. */
+const MAX_VALUES = 20_000;
+
 /** A parsed body, or the status and sentence to refuse it with. */
 export type ReadBody =
   | {
@@ -37,6 +40,9 @@ export function readBody(incoming: Incoming, entry: RouteEntry, document: ApiDoc
   if (incoming.bodyTooLarge)
     return refuse(`The body is larger than ${MAX_BODY_BYTES} bytes, the most this mock reads.`, 413);
   if (incoming.form === undefined && !incoming.body) return accept(undefined);
+  const encoding = incoming.headers["content-encoding"];
+  if (encoding && encoding.toLowerCase() !== "identity")
+    return refuse(`The body is encoded as ${show(encoding)}; the mock reads bodies as they are, without an encoding.`);
   const type = incoming.headers["content-type"];
   const isRight =
     entry.bodyType === "multipart/form-data"
@@ -56,7 +62,8 @@ function readJson(text: string): ReadBody {
   }
   if (typeof body !== "object" || body === null || Array.isArray(body))
     return refuse(`The body must be a JSON object; ${Array.isArray(body) ? "a list" : show(body)} was sent.`);
-  if (isTooDeep(body)) return refuse(`The body is nested deeper than ${MAX_DEPTH} levels, the most this mock reads.`);
+  const excess = excessOf(body);
+  if (excess) return refuse(`The body ${excess}, the most this mock reads.`);
   return accept(body as Record<string, unknown>);
 }
 
@@ -79,18 +86,21 @@ function readForm(form: Form, entry: RouteEntry, document: ApiDocument): ReadBod
 /** What stands for a file where a text has to: in validation, and in sentences. */
 const fileAsText = ({ name, size }: FormFile) => `the file ${show(name)} of ${size} bytes`;
 
-/** Whether a value nests deeper than `MAX_DEPTH`; level by level, as recursion is what such a value breaks. */
-function isTooDeep(value: unknown): boolean {
+/** By what a value is more than the mock reads; level by level, as recursion is what a deep value breaks. */
+function excessOf(value: unknown): string | undefined {
   let level: readonly unknown[] = [value];
+  let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return true;
+    count += level.length;
+    if (count > MAX_VALUES) return `holds more than ${MAX_VALUES} values`;
+    if (depth > MAX_DEPTH) return `is nested deeper than ${MAX_DEPTH} levels`;
     level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
   }
-  return false;
+  return undefined;
 }
 
 /**
- * A body as the journal keeps it: parsed where it can be, the text itself where it is no JSON or nested too deep. Of the
+ * A body as the journal keeps it: parsed where it can be, the text itself where it is no JSON or more than the mock reads. Of the
  * files of a form it keeps name, type and size, never the bytes, and of a form that cannot be read nothing but its size.
  */
 export function bodyForJournal({ body: text, form }: Pick<Incoming, "body" | "form">): unknown {
@@ -99,7 +109,7 @@ export function bodyForJournal({ body: text, form }: Pick<Incoming, "body" | "fo
   if (text === undefined || text === "") return undefined;
   try {
     const body: unknown = JSON.parse(text);
-    return isTooDeep(body) ? text : body;
+    return excessOf(body) ? text : body;
   } catch {
     return text;
   }

@@ -9,6 +9,7 @@ import type { Slot } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
 import { Refusal, type Workspace } from "../workspace/contract.ts";
 import { CODE_OF_STATUS, errorBody, type RefusalFields } from "./envelope.ts";
+import { legible } from "./legible.ts";
 
 /** One request on its way to its handler. */
 export interface Call {
@@ -73,7 +74,7 @@ export function responderFor(call: Call): Responder {
         ...(strict ? unknownNames(document, entry, request) : []),
         ...(violations.length > 0 ? explain(entry, request, violations) : []),
       ];
-      if (faults.length > 0) return refuse(400, { errors: faults });
+      if (faults.length > 0) return refuse(400, { errors: legible(faults) });
       if (!slot.granted) {
         const seconds = String(slot.retryAfterSeconds);
         const errors = [`Too many calls of ${entry.route}: its rate limit is used up. A slot is free in ${seconds} s.`];
@@ -94,7 +95,10 @@ export function responderFor(call: Call): Responder {
         });
         return { statusCode: 200, headers, body: { ...answer, request_id: requestId } };
       } catch (error) {
-        if (error instanceof Refusal) return refuse(error.status, error);
+        if (error instanceof Refusal) {
+          const { status, code, existsId } = error;
+          return refuse(status, { errors: legible(error.errors), code, existsId });
+        }
         throw error;
       }
     },

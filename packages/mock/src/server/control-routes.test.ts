@@ -1,3 +1,4 @@
+import { parse } from "yaml";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PylonMock } from "../build-mock.ts";
 import { MAX_BODY_BYTES } from "../front/exchange.ts";
@@ -50,6 +51,14 @@ describe("the control routes", () => {
     expect((await control("GET", "journal")).body["entries"]).toEqual(JSON.parse(JSON.stringify(mock.journal)));
     expect((await control("GET", "coverage")).body).toEqual(mock.coverage());
     expect((await control("GET", "state")).body).toEqual(mock.state);
+  });
+
+  it("show the state as a seed file, and refuse formats there are none of", async () => {
+    const response = await fetch(`${mock.url}/_mock/state?format=yaml`);
+    expect(response.headers.get("content-type")).toBe("application/yaml");
+    expect(parse(await response.text())).toEqual(mock.state);
+    const { status, body } = await control("GET", "state?format=toml");
+    expect([status, body.errors]).toEqual([400, ['format is json or yaml; "toml" was given']]);
   });
 
   it("reset everything", async () => {
@@ -129,7 +138,7 @@ describe("the control routes", () => {
       "POST",
       "worlds",
       { world: "smal" },
-      'no world is called "smal"; there are empty, small, support-desk. Did you mean "small"?',
+      'no world is called "smal"; there are empty, small, support-desk, large. Did you mean "small"?',
     ],
   ])("refuse %s %s with %j and say why", async (method, path, body, error) => {
     const answer = await control(method, path, body);

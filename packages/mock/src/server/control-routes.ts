@@ -1,10 +1,12 @@
 import { checkSpan } from "../clock/mock-clock.ts";
 import type { Routes } from "../document/routes.ts";
 import { MAX_BODY_BYTES, type Incoming, type Outgoing } from "../front/exchange.ts";
+import { textOf } from "../seed/seed-text.ts";
 import { FAULT_FIELDS, type Fault } from "../session/fault.ts";
 import { PLAN_FIELDS } from "../session/plan.ts";
 import { unknownRoute } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
+import { show } from "../show.ts";
 import type { WorldName } from "../workspace/contract.ts";
 
 const PREFIX = "/_mock/";
@@ -25,11 +27,16 @@ export interface ControlParts {
  * journal. A wrong call is answered with 400 and one sentence.
  */
 export function controlRoutes(parts: ControlParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
-  const actions: Readonly<Record<string, (session: Session, body: Body) => unknown>> = {
+  const actions: Readonly<Record<string, (session: Session, body: Body, query: Incoming["query"]) => unknown>> = {
     "GET health": (session) => ({ ok: true, now: nowOf(session) }),
     "GET journal": (session) => ({ entries: session.journal.entries }),
     "GET coverage": (session) => session.calls.report(),
-    "GET state": (session) => session.workspace().data,
+    "GET state": async (session, _, { format = "json" }) => {
+      const { data } = session.workspace();
+      if (format === "json") return data;
+      if (format === "yaml") return new YamlText(await textOf(data, "yaml"));
+      throw new TypeError(`format is json or yaml; ${show(format)} was given`);
+    },
     "POST reset": (session, body) => {
       only(body, []);
       session.reset();
@@ -59,7 +66,7 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
       });
     try {
       if (incoming.bodyTooLarge) throw new TypeError(`the body is larger than ${MAX_BODY_BYTES} bytes`);
-      return write(200, await action(session, parse(incoming.body)));
+      return write(200, await action(session, parse(incoming.body), incoming.query));
     } catch (error) {
       return write(400, { errors: [error instanceof Error ? error.message : String(error)] });
     }
@@ -73,11 +80,19 @@ const listOf = (actions: object) =>
     .map((name) => name.replace(" ", ` ${PREFIX}`))
     .join(", ");
 
-const write = (status: number, body: unknown): Outgoing => ({
-  status,
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(body),
-});
+/** An answer that is no JSON. */
+class YamlText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const write = (status: number, body: unknown): Outgoing =>
+  body instanceof YamlText
+    ? { status, headers: { "content-type": "application/yaml" }, body: body.text }
+    : { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 
 function parse(text: string | undefined): Body {
   if (text === undefined || text.trim() === "") return {};

@@ -4,9 +4,10 @@ import type { AddressInfo, Socket } from "node:net";
 import { MAX_BODY_BYTES, parseQuery, type Front, type Incoming } from "../front/exchange.ts";
 import { contentOf } from "../front/form.ts";
 import { breakAnswer } from "./broken-answer.ts";
+import { refuseSocket, whyUnreadable, type Unreadable } from "./unreadable.ts";
 
 /** Required, not imported: importing it reads its lazy getters, one of which loads all of undici, for 30 ms. */
-const { createServer } = createRequire(import.meta.url)("node:http") as typeof http;
+const { createServer, maxHeaderSize } = createRequire(import.meta.url)("node:http") as typeof http;
 
 /** A listening server. */
 export interface HttpServer {
@@ -18,12 +19,30 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** How long close() waits for a client to take its answer, and how long a client may take to send a request. */
+/** How many connections may wait to be taken; the system has a limit of its own. With the 511 of Node a burst of 10 000 can be reset. */
+const BACKLOG = 16_384;
+
+/** How long a client may take to fetch its answer from a connection that ends. */
 const CLOSE_GRACE_MS = 2_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Puts a front on a socket. Port 0 takes a free one. */
-export async function listen(front: Front, { host, port }: { host: string; port: number }): Promise<HttpServer> {
+/** Where a server listens, and how long a client may take to send a request. */
+interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** In real milliseconds, from the first byte on or from the connection. Default 30 000. */
+  readonly requestTimeoutMs?: number;
+}
+
+/**
+ * Puts a front on a socket. What is no request gets an answer too, where there is a connection left to answer on, and
+ * a client that does not finish its request in time is sent away.
+ */
+export async function listen(
+  front: Front,
+  { host, port, requestTimeoutMs = REQUEST_TIMEOUT_MS }: ListenOptions,
+): Promise<HttpServer> {
   const answering = new Map<Socket, number>();
   const waiting = new Set<AbortController>();
   let closing = false;
@@ -54,11 +73,23 @@ export async function listen(front: Front, { host, port }: { host: string; port:
   };
 
   const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
+    {
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 10),
+    },
     (message, response) => {
       // The front answers its own failures; what is left are broken connections, of which nobody waits for an answer.
       handle(message, response).catch(() => message.socket.destroy());
     },
+  );
+  server.on("clientError", (error: Unreadable, socket: Socket) => {
+    // A sentence in the middle of the answer to an earlier request would be read as part of that.
+    if (error.code === "ECONNRESET" || (answering.get(socket) ?? 0) > 0) socket.destroy();
+    else refuseSocket(socket, whyUnreadable(error, maxHeaderSize), CLOSE_GRACE_MS);
+  });
+  server.on("connect", (_, socket) =>
+    refuseSocket(socket, { status: 405, says: "The mock is no proxy: it does not answer CONNECT." }, CLOSE_GRACE_MS),
   );
   server.on("connection", (socket) => {
     answering.set(socket, 0);
@@ -66,7 +97,7 @@ export async function listen(front: Front, { host, port }: { host: string; port:
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: BACKLOG }, resolve);
   });
 
   let closed: Promise<void> | undefined;

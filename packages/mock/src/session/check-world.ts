@@ -23,7 +23,8 @@ const named = (kind: string): string => NOUNS[kind] ?? kind;
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? "list" : value === null ? "null" : typeof value);
 
-function partFaults(seed: Record<string, unknown>): readonly string[] {
+/** Which parts of a world are unknown or of another kind. */
+export function partFaults(seed: Record<string, unknown>): readonly string[] {
   return Object.entries(seed).flatMap(([name, value]) => {
     const form = FORMS.get(name);
     if (form === undefined) {

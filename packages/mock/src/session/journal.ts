@@ -23,22 +23,37 @@ export interface JournalEntry {
   readonly broken?: BrokenFault["broken"];
 }
 
+/** How much of bodies a journal holds at most, in characters. Beyond that it forgets the oldest, however few they are. */
+export const MAX_JOURNAL_TEXT = 32 * 1024 * 1024;
+
 /** Keeps the newest `size` entries. `entries` is one array for the life of the journal: it can be held and read on. */
 export interface Journal {
   readonly entries: readonly JournalEntry[];
-  write(entry: JournalEntry): void;
+  /** `length` is how long the text of its body was. */
+  write(entry: JournalEntry, length?: number): void;
   clear(): void;
 }
 
-/** A journal that forgets its oldest entry when it is full. */
+/** A journal that forgets its oldest entries when it is full. The newest is kept, however long its body. */
 export function journalOf(size: number): Journal {
   const entries: JournalEntry[] = [];
+  let lengths: number[] = [];
+  let total = 0;
   return {
     entries,
-    write(entry) {
+    write(entry, length = 0) {
       entries.push(entry);
-      if (entries.length > size) entries.splice(0, entries.length - size);
+      lengths.push(length);
+      total += length;
+      while (entries.length > size || (total > MAX_JOURNAL_TEXT && entries.length > 1)) {
+        entries.shift();
+        total -= lengths.shift() ?? 0;
+      }
     },
-    clear: () => void (entries.length = 0),
+    clear() {
+      entries.length = 0;
+      lengths = [];
+      total = 0;
+    },
   };
 }

@@ -1,0 +1,90 @@
+import { nearest } from "../document/nearest.ts";
+import { show } from "../show.ts";
+import type { WorldData } from "../workspace/contract.ts";
+import { KIND_LIST, KINDS, type KindName } from "../workspace/kinds.ts";
+
+/** The fields that name an object, by id or as an object with its id, and the kinds it may be of. */
+const REFERENCES: Readonly<Record<string, readonly KindName[]>> = {
+  account: ["accounts"],
+  account_id: ["accounts"],
+  parent_account_id: ["accounts"],
+  child_account_id: ["accounts"],
+  related_object_id: ["accounts"],
+  subaccount_ids: ["accounts"],
+  associated_account_ids: ["accounts"],
+  account_ids: ["accounts"],
+  portal_visible_to_account_ids: ["accounts"],
+  assignee: ["users"],
+  author_user_id: ["users"],
+  owner: ["users"],
+  owner_id: ["users"],
+  user: ["users"],
+  user_id: ["users"],
+  users: ["users"],
+  role_id: ["roles"],
+  team: ["teams"],
+  macro_group_id: ["macroGroups"],
+  contact: ["contacts"],
+  contact_id: ["contacts"],
+  requester: ["contacts", "users"],
+  issue_id: ["issues"],
+  task_id: ["tasks"],
+  parent_task_id: ["tasks"],
+  subtask_ids: ["tasks"],
+  project: ["projects"],
+  milestone: ["milestones"],
+  knowledge_base_id: ["knowledgeBases"],
+  collection_id: ["collections"],
+  parent_collection_id: ["collections"],
+};
+
+/** Whatever users put into these has names of its own. */
+const OPEN_FIELDS = new Set(["custom_fields", "attributes", "metadata", "translations"]);
+
+/** What the rows of a world name that is not in it, one sentence each, and lists of objects that are not there. */
+export function danglingReferences(world: WorldData): readonly string[] {
+  const ids = new Map(KIND_LIST.map(([name]) => [name, idsOf(world, name)]));
+  const isThere = (kinds: readonly KindName[], id: string) => kinds.some((kind) => ids.get(kind)?.has(id));
+  const missing = (place: string, kinds: readonly KindName[], id: string) => {
+    const like = nearest(
+      id,
+      kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]),
+    );
+    const nouns = kinds.map((kind) => KINDS[kind].noun).join(" or ");
+    return `${place} is ${show(id)}, which is no id of the ${nouns} there are.${like ? ` Did you mean "${like}"?` : ""}`;
+  };
+
+  const walk = (value: unknown, place: string): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, `${place}[${index}]`));
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) => {
+      if (OPEN_FIELDS.has(name)) return [];
+      const at = place === "" ? name : `${place}.${name}`;
+      const kinds = Object.hasOwn(REFERENCES, name) ? REFERENCES[name] : undefined;
+      const wrong = kinds ? named(inner, at).filter(([, id]) => !isThere(kinds, id)) : [];
+      return [...wrong.map(([where, id]) => missing(where, kinds ?? [], id)), ...walk(inner, at)];
+    });
+  };
+
+  const rows = KIND_LIST.flatMap(([part, kind]) => {
+    if (!("of" in kind)) return walk(world[part], part);
+    return Object.entries(world[part]).flatMap(([owner, list]) => [
+      ...(isThere([kind.of], owner) ? [] : [missing(`the key ${show(owner)} of ${part}`, [kind.of], owner)]),
+      ...walk(list, `${part}[${show(owner)}]`),
+    ]);
+  });
+  return isThere(["users"], world.tokenUser) ? rows : [missing("tokenUser", ["users"], world.tokenUser), ...rows];
+}
+
+const idsOf = (world: WorldData, name: KindName): ReadonlySet<string> => {
+  const rows: unknown = world[name];
+  return new Set(Array.isArray(rows) ? (rows as readonly { id: string }[]).map(({ id }) => id) : []);
+};
+
+/** The ids in a field, each with its place. An empty text stands for nothing, as everywhere at Pylon. */
+function named(value: unknown, at: string): readonly (readonly [place: string, id: string])[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => named(item, `${at}[${index}]`));
+  if (typeof value === "string") return value === "" ? [] : [[at, value]];
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === "string" ? [[`${at}.id`, id]] : [];
+}
