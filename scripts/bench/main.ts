@@ -6,6 +6,7 @@ import { callPost } from "./call-post.ts";
 import { crawl } from "./crawl.ts";
 import { generateSpec } from "./generate.ts";
 import { thisMachine } from "./machine.ts";
+import { mockCall } from "./mock-call.ts";
 import { mockStart } from "./mock-start.ts";
 import { generateClients, type GeneratedClients } from "./peers/generated-clients.ts";
 import { pacing } from "./pacing.ts";
@@ -21,6 +22,7 @@ import { tscInstantiations } from "./tsc-instantiations.ts";
  */
 const BENCHMARKS = [
   mockStart,
+  mockCall,
   callGet,
   callPost,
   resend,
