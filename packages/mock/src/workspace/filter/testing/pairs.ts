@@ -37,10 +37,15 @@ export const operatorsOf = ({ route, field }: Pair): readonly string[] =>
 
 export const isPermitted = (pair: Pair): boolean => operatorsOf(pair).includes(pair.operator);
 
-/** A pair as a filter that is wrong in nothing but, where it is forbidden, its operator. */
+const TIMES = ["2026-10-01T00:00:00Z", "2026-10-15T00:00:00Z"];
+
+/**
+ * A pair as a filter that is wrong in nothing but, where it is forbidden, its operator: what is compared with is a time
+ * where the field has times or the operator takes them, and a value of the field where those are known.
+ */
 export function filterOf({ route, field, operator }: Pair): FilterNode {
   const { type, values: closed = [] } = descriptorOf(route).fields[field] ?? { type: "string" };
-  const [one = "a text", two = one] = type === "datetime" ? ["2026-10-01T00:00:00Z", "2026-10-15T00:00:00Z"] : closed;
+  const [one = "a text", two = one] = type === "datetime" || operator.startsWith("time_") ? TIMES : closed;
   switch (kindOf(operator)) {
     case "none":
       return { field, operator };
