@@ -1,8 +1,5 @@
-import type { Route } from "@pylonkit/openapi";
-
+import type { Ruled } from "./rules.ts";
 import { BRIGHTWATER, INES, JONAS, KESTREL, MAYA, SOLSTICE, TOMAS } from "./small-desk.ts";
-
-type Body = Readonly<Record<string, unknown>>;
 
 /** Where a mail goes. */
 export const mail = { destination: "email", email: "support@harbormetrics.example" };
@@ -13,20 +10,7 @@ const whatsapp = {
   whatsapp_message_template_language: "en",
 };
 
-/** What a rule lets pass, what it refuses, and the beginning of the reason. */
-type Rule = readonly [rule: string, accepted: Body, refused: Body, reason: RegExp];
-
-/** What is written about the requests of an operation that its schema does not say; those with an id are about an issue. */
-export interface Ruled {
-  readonly what: string;
-  readonly route: Route;
-  /** What every request says besides. */
-  readonly base: Body;
-  readonly rules: readonly Rule[];
-}
-
-/** The issue of the small desk that the requests with an id are about. */
-export const RULED_ISSUE = 1042;
+const ISSUE = "1042";
 
 /** The written rules of issues, each with a request that keeps it and one that breaks it and nothing else. */
 export const ISSUE_RULES: readonly Ruled[] = [
@@ -115,6 +99,7 @@ export const ISSUE_RULES: readonly Ruled[] = [
   {
     what: "a changed issue",
     route: "PATCH /issues/{id}",
+    id: ISSUE,
     base: {},
     rules: [
       ["keeps a title", { title: "T" }, { title: "" }, /^title: "" is blank/],
@@ -139,6 +124,7 @@ export const ISSUE_RULES: readonly Ruled[] = [
   {
     what: "a snooze",
     route: "POST /issues/{id}/snooze",
+    id: ISSUE,
     base: {},
     rules: [
       [
@@ -158,6 +144,7 @@ export const ISSUE_RULES: readonly Ruled[] = [
   {
     what: "a change of followers",
     route: "POST /issues/{id}/followers",
+    id: ISSUE,
     base: {},
     rules: [
       ["names one", { contact_ids: [MAYA] }, { user_ids: [], operation: "remove" }, /^user_ids: it is empty/],
@@ -167,6 +154,7 @@ export const ISSUE_RULES: readonly Ruled[] = [
   {
     what: "a link",
     route: "POST /issues/{id}/external-issues",
+    id: ISSUE,
     base: {},
     rules: [
       [

@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { ISSUE_RULES, mail, RULED_ISSUE } from "../../testing/issue-rules.ts";
-import { BRIGHTWATER, MAYA, openDesk, refused } from "../../testing/small-desk.ts";
+import { mail } from "../../testing/issue-rules.ts";
+import { BRIGHTWATER, MAYA, openDesk } from "../../testing/small-desk.ts";
 import type { Issue } from "../entities.ts";
-
-describe.each(ISSUE_RULES)("$what", ({ route, base, rules }) => {
-  const act = (desk: ReturnType<typeof openDesk>, body: object) =>
-    desk.data(route, { params: { id: String(RULED_ISSUE) }, body: { ...base, ...body } });
-
-  it.each(rules)("%s", (__, accepted, wrong, reason) => {
-    const desk = openDesk();
-    expect(() => act(desk, accepted)).not.toThrow();
-    const fresh = openDesk();
-    expect(refused(() => act(fresh, wrong))).toEqual({ status: 400, text: expect.stringMatching(reason) as string });
-    for (const kind of ["issues", "messages", "followers", "tags", "contacts"] as const)
-      expect(fresh.workspace[kind].version).toBe(0);
-  });
-});
 
 describe("what happens to the state and the times", () => {
   it("on a link: an open issue is put on hold, a closed one stays closed, and unlinking moves nothing", () => {
