@@ -6,6 +6,7 @@ const PATIENCE_MS = 60_000;
 
 /** A Node process a benchmark started. Leaving its `await using` block ends it and waits until it is gone. */
 export interface Child extends AsyncDisposable {
+  readonly pid: number;
   /**
    * The first thing `find` makes of a line of its output; to be asked for at once, as lines are not kept. Rejects with
    * what it wrote to standard error where it exits before, or says nothing for a minute.
@@ -24,6 +25,8 @@ export function startNode(args: readonly string[]): Child {
   const lines = createInterface({ input: child.stdout });
 
   return {
+    // A process that could not be spawned has none, and never gets to anything that would ask for it.
+    pid: child.pid ?? -1,
     firstLine: (find) =>
       new Promise((resolve, reject) => {
         const fail = (why: string) => reject(new Error(`node ${args.join(" ")} ${why}\n${errors}`));

@@ -6,7 +6,11 @@ import { callPost } from "./call-post.ts";
 import { crawl } from "./crawl.ts";
 import { generateSpec } from "./generate.ts";
 import { thisMachine } from "./machine.ts";
+import { mockCall } from "./mock-call.ts";
+import { mockLoad } from "./mock-load.ts";
+import { mockMemory } from "./mock-memory.ts";
 import { mockStart } from "./mock-start.ts";
+import { mockState } from "./mock-state.ts";
 import { generateClients, type GeneratedClients } from "./peers/generated-clients.ts";
 import { pacing } from "./pacing.ts";
 import { page, present } from "./report.ts";
@@ -21,6 +25,10 @@ import { tscInstantiations } from "./tsc-instantiations.ts";
  */
 const BENCHMARKS = [
   mockStart,
+  mockCall,
+  mockLoad,
+  mockState,
+  mockMemory,
   callGet,
   callPost,
   resend,

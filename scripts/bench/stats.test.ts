@@ -1,6 +1,6 @@
 import { array, assert, double, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { median, medians } from "./stats.ts";
+import { median, medians, percentile } from "./stats.ts";
 
 describe("median", () => {
   it("is the middle value of an odd number of values", () => {
@@ -31,6 +31,25 @@ describe("median", () => {
     const values = [3, 1, 2];
     median(values);
     expect(values).toEqual([3, 1, 2]);
+  });
+});
+
+describe("percentile", () => {
+  const upTo = (count: number) => Array.from({ length: count }, (_, index) => count - index);
+
+  it("is the smallest value that the share of them does not exceed", () => {
+    expect(percentile(upTo(100), 0.95)).toBe(95);
+    expect(percentile(upTo(20), 0.95)).toBe(19);
+    expect(percentile(upTo(4), 0.5)).toBe(2);
+  });
+
+  it("is the smallest of all for none of them, and the largest for all", () => {
+    expect(percentile(upTo(7), 0)).toBe(1);
+    expect(percentile(upTo(7), 1)).toBe(7);
+  });
+
+  it("refuses to make one of nothing", () => {
+    expect(() => percentile([], 0.5)).toThrow("percentile of no values");
   });
 });
 

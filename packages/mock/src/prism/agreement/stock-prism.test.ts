@@ -1,24 +1,11 @@
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
-import { createRequire } from "node:module";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readBundle } from "../../document/document.ts";
 import { routesOf } from "../../document/routes.ts";
-import type { Either, PrismLogger, PrismOperation, PrismRequest, PrismResult } from "../prism-types.ts";
+import type { PrismLogger } from "../prism-types.ts";
 import { exampleRequest } from "./testing/example-request.ts";
+import { getHttpOperationsFromSpec, stockInstance } from "./testing/stock-instance.ts";
 
-interface PrismHttp {
-  getHttpOperationsFromSpec(document: object): Promise<readonly PrismOperation[]>;
-  createInstance(
-    config: object,
-    components: { readonly logger: PrismLogger },
-  ): {
-    request(input: PrismRequest, operations: readonly PrismOperation[]): () => Promise<Either<Error, PrismResult>>;
-  };
-}
-
-const { createInstance, getHttpOperationsFromSpec } = createRequire(import.meta.url)(
-  "@stoplight/prism-http",
-) as PrismHttp;
 const bundle = readBundle();
 const document = () => structuredClone(bundle) as unknown as Record<string, unknown>;
 
@@ -62,23 +49,15 @@ describe("Prism in process, as it is", () => {
     "reads the bundle and answers every operation without a warning, nor a fault in its own answers",
     { timeout: 30_000 },
     async () => {
-      const operations = await getHttpOperationsFromSpec(document());
-      const config = {
-        isProxy: false,
-        checkSecurity: true,
-        validateRequest: true,
-        validateResponse: true,
-        errors: true,
-      };
-      const prism = createInstance({ ...config, mock: { dynamic: false } }, { logger });
+      const prism = await stockInstance(bundle, logger, { errors: true });
       for (const entry of routesOf(bundle).all) {
-        const result = await prism.request(exampleRequest(bundle, entry), operations)();
+        const result = await prism(exampleRequest(bundle, entry));
         const { output, validations } =
           "right" in result ? result.right : { output: undefined, validations: result.left };
         expect([entry.route, output?.statusCode, validations]).toEqual([entry.route, 200, { input: [], output: [] }]);
       }
       expect(complaints).toEqual([]);
-      await prism.request({ method: "post", url: { path: "/issues", query: {} }, headers: {}, body: {} }, operations)();
+      await prism({ method: "post", url: { path: "/issues", query: {} }, headers: {}, body: {} });
       expect(complaints).not.toEqual([]);
     },
   );
