@@ -81,6 +81,14 @@ describe("pylonkit-mock", () => {
     expect(answers.at(-1)?.headers.get("x-rate-limit-remaining")).toBe("0");
   });
 
+  it("takes more tokens and stands for a region", async () => {
+    const tokens = JSON.stringify(["second", { token: "american", region: "us" }]);
+    const { firstLine } = run("--json", "--port", "0", "--region", "eu", "--tokens", tokens);
+    const { url } = JSON.parse(await firstLine()) as { url: string };
+    expect((await send({ url, token: "second" }, "GET /me")).status).toBe(200);
+    expect((await send({ url, token: "american" }, "GET /me")).body.code).toBe("wrong_region_token");
+  });
+
   it("lets its time pass as outside", async () => {
     const { firstLine } = run("--json", "--port", "0");
     const { url } = JSON.parse(await firstLine()) as { url: string };
@@ -98,6 +106,9 @@ describe("pylonkit-mock", () => {
     [["--port", "70000"], "port is a whole number from 0 to 65535; 70000 was given"],
     [["--world", "smal"], 'no world is called "smal"; there are'],
     [["--rate-limits", "none"], '--rate-limits is enforce, headers or off; "none" was given'],
+    [["--region", "uk"], 'region is "us" or "eu"; "uk" was given'],
+    [["--tokens", "old"], '--tokens is JSON such as ["second", { "token": "old", "revoked": true }]'],
+    [["--tokens", '[{ "token": "old", "revokd": true }]'], 'tokens[0] has no field "revokd"'],
     [["serve"], "Unexpected argument 'serve'"],
   ])("refuses %j with one line and exit code 1", async (flags, message) => {
     const { code, error, out } = await run(...flags).ended;
@@ -114,6 +125,8 @@ describe("pylonkit-mock", () => {
       "--host H",
       "--world NAME",
       "--token TOKEN",
+      "--tokens JSON",
+      "--region NAME",
       "--rate-limits MODE",
       "--lenient",
       "--json",

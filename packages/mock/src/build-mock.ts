@@ -5,6 +5,7 @@ import type { ApiDocument } from "./document/document.ts";
 import { nearest } from "./document/nearest.ts";
 import { routesOf } from "./document/routes.ts";
 import { explainer } from "./explain/explain.ts";
+import { tokensOf } from "./front/check-tokens.ts";
 import { errorBody } from "./front/envelope.ts";
 import type { Front, Outgoing } from "./front/exchange.ts";
 import { frontOf } from "./front/front.ts";
@@ -53,6 +54,8 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
   const { document, handlers, worlds, createWorkspace } = parts;
   const {
     token = DEFAULT_TOKEN,
+    tokens = [],
+    region = "us",
     strict = true,
     rateLimits = "enforce",
     journalSize = 10_000,
@@ -66,7 +69,8 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     routes,
     contract: contractOf(document),
     explain: explainer(document),
-    token,
+    tokens: tokensOf(tokens, { token, routes, world: firstWorld }),
+    region,
     strict,
   });
 

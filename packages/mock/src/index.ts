@@ -1,6 +1,7 @@
 export type { PylonMock } from "./build-mock.ts";
 export type { MockControls } from "./controls.ts";
 export { createPylonMock } from "./create-pylon-mock.ts";
+export type { MockToken, Region } from "./front/tokens.ts";
 export type { PylonMockOptions } from "./options.ts";
 export type { MockFetch } from "./server/fetch-adapter.ts";
 export type { Assertions, ExpectedCall } from "./session/assertions.ts";

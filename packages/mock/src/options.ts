@@ -3,6 +3,8 @@ import { END_OF_TIME, type MockClock } from "./clock/mock-clock.ts";
 import { givenClock } from "./clock/running-clock.ts";
 import { virtualClock } from "./clock/virtual-clock.ts";
 import { nearest } from "./document/nearest.ts";
+import { checkRegion, checkSecret } from "./front/check-tokens.ts";
+import type { MockToken, Region } from "./front/tokens.ts";
 import { show } from "./show.ts";
 import { checkWorld, PARTS } from "./session/check-world.ts";
 import type { RateLimitMode } from "./session/rate-limits.ts";
@@ -21,8 +23,12 @@ export interface PylonMockOptions {
   rateLimits?: RateLimitMode;
   /** Refuse body fields and query parameters that the API does not have, and bodies that do not say they are JSON. Default true. */
   strict?: boolean;
-  /** The token it accepts. Default `"pylon-mock-token"`. */
+  /** The token that may do everything, of the world's `tokenUser`. Default `"pylon-mock-token"`. */
   token?: string;
+  /** More tokens: of other users, without permissions, revoked or of the other region. All share the limits. */
+  tokens?: readonly (string | MockToken)[];
+  /** The region it stands for: a token of the other one is refused. Default `"us"`. */
+  region?: Region;
   /** Where it listens. Default 0, any free port. */
   port?: number;
   /** The address it listens on. Default `"127.0.0.1"`. */
@@ -43,6 +49,8 @@ const OPTION_NAMES = [
   "rateLimits",
   "strict",
   "token",
+  "tokens",
+  "region",
   "port",
   "host",
   "journalSize",
@@ -60,7 +68,7 @@ export function checkOptions(options: PylonMockOptions): void {
       `createPylonMock has no option "${name}"; it has ${OPTION_NAMES.join(", ")}${like ? `. Did you mean "${like}"?` : ""}`,
     );
   }
-  const { port = 0, host = "127.0.0.1", token = DEFAULT_TOKEN, journalSize = 0, clock, now } = options;
+  const { port = 0, host = "127.0.0.1", token = DEFAULT_TOKEN, region = "us", journalSize = 0, clock, now } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new TypeError(`port is a whole number from 0 to 65535; ${String(port)} was given`);
   if (typeof host !== "string" || host === "")
@@ -71,8 +79,8 @@ export function checkOptions(options: PylonMockOptions): void {
   }
   if (clock !== undefined && (typeof clock?.now !== "function" || typeof clock.sleep !== "function"))
     throw new TypeError("clock has the functions now and sleep; something else was given");
-  if (typeof token !== "string" || !/^\S+$/.test(token))
-    throw new TypeError("token is a string without spaces, and not empty");
+  checkSecret(token, "token");
+  checkRegion(region, "region");
   if (!Number.isInteger(journalSize) || journalSize < 0)
     throw new TypeError(`journalSize is a whole number of requests, 0 or more; ${String(journalSize)} was given`);
   if (clock !== undefined && now !== undefined)

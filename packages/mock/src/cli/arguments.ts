@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../document/nearest.ts";
+import type { MockToken, Region } from "../front/tokens.ts";
 import type { PylonMockOptions } from "../options.ts";
 
 const FLAGS = {
@@ -7,6 +8,8 @@ const FLAGS = {
   host: { type: "string", takes: "H", says: "the address to listen on (default 127.0.0.1)" },
   world: { type: "string", takes: "NAME", says: "the data to start with: small, empty, support-desk (default small)" },
   token: { type: "string", takes: "TOKEN", says: "the token to accept (default pylon-mock-token)" },
+  tokens: { type: "string", takes: "JSON", says: "a list of more tokens, as the option tokens takes it" },
+  region: { type: "string", takes: "NAME", says: "the region it stands for: us or eu (default us)" },
   "rate-limits": { type: "string", takes: "MODE", says: "enforce, headers or off (default enforce)" },
   lenient: { type: "boolean", takes: "", says: "let unknown fields and query parameters pass, as Pylon does" },
   json: { type: "boolean", takes: "", says: 'print {"url":…,"token":…} as the first line instead of a sentence' },
@@ -38,6 +41,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values.host !== undefined) options.host = values.host;
   if (values.world !== undefined) options.world = values.world as "small";
   if (values.token !== undefined) options.token = values.token;
+  if (values.tokens !== undefined) options.tokens = tokensOf(values.tokens);
+  if (values.region !== undefined) options.region = values.region as Region;
   if (values["rate-limits"] !== undefined) options.rateLimits = modeOf(values["rate-limits"]);
   if (values.lenient) options.strict = false;
   return { help: values.help ?? false, json: values.json ?? false, options };
@@ -59,6 +64,17 @@ function portOf(text: string): number {
   if (!/^\d+$/.test(text))
     throw new TypeError(`--port is a whole number from 0 to 65535; ${JSON.stringify(text)} was given`);
   return Number(text);
+}
+
+/** What the parser says of a text that is no JSON may repeat it, and with it a token. */
+function tokensOf(text: string): MockToken[] {
+  try {
+    return JSON.parse(text) as MockToken[];
+  } catch {
+    throw new TypeError(
+      '--tokens is JSON such as ["second", { "token": "old", "revoked": true }]; something else was given',
+    );
+  }
 }
 
 function modeOf(text: string): "enforce" | "headers" | "off" {

@@ -8,19 +8,18 @@ import type { PrismAnswer, PrismRequest, Violation } from "../prism/prism-types.
 import type { BrokenFault } from "../session/fault.ts";
 import type { JournalEntry } from "../session/journal.ts";
 import type { Session } from "../session/session.ts";
-import { refuseToken } from "./authorize.ts";
+import { authorize, refusePermission, type Gate } from "./authorize.ts";
 import { errorBody, type RefusalFields } from "./envelope.ts";
 import type { Broken, Incoming, Outgoing } from "./exchange.ts";
 import { bodyForJournal, readBody } from "./read-body.ts";
 import { responderFor } from "./respond.ts";
 
 /** What a front is made of; all of it is shared by every session of a mock. */
-export interface FrontParts {
+export interface FrontParts extends Gate {
   readonly document: ApiDocument;
   readonly routes: Routes;
   readonly contract: Contract;
   readonly explain: Explain;
-  readonly token: string;
   readonly strict: boolean;
 }
 
@@ -35,8 +34,8 @@ interface Decided {
 }
 
 /**
- * Answers requests as Pylon does: an unknown path or method first, even without a token; then the token, the body, the
- * contract, the limit, and at last the workspace. Every request with a valid token and a real operation takes a slot of
+ * Answers requests as Pylon does: an unknown path or method first, even without a token; then the token and what it may,
+ * the body, the contract, the limit, and at last the workspace. Every request with a valid token and a real operation takes a slot of
  * that operation's rate limit if one is free, whatever it is answered.
  */
 export function frontOf(parts: FrontParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
@@ -108,12 +107,15 @@ async function answerOperation(
   entry: RouteEntry,
   params: Readonly<Record<string, string>>,
 ): Promise<Decided> {
-  const refused = refuseToken(incoming.headers["authorization"], parts.token);
-  if (refused) return refusal(requestId, 401, refused, session.limits.peek(entry));
-
   const workspace = session.workspace();
+  const token = authorize(incoming.headers["authorization"], parts, workspace);
+  if ("refused" in token) return refusal(requestId, 401, token.refused, session.limits.peek(entry));
+
   session.calls.count(entry);
   const slot = session.limits.take(entry);
+  const denied = refusePermission(token, entry);
+  if (denied) return refusal(requestId, 403, denied, slot.remaining);
+
   const read = readBody(incoming, entry, parts.document, parts.strict);
   if (!read.ok) return refusal(requestId, read.status, { errors: [read.error] }, slot.remaining);
 
@@ -145,6 +147,7 @@ async function answerOperation(
     entry,
     params,
     request,
+    user: token.user,
     body: read.body ?? {},
     requestId,
     slot,

@@ -21,6 +21,8 @@ export interface Call {
   readonly entry: RouteEntry;
   readonly params: Readonly<Record<string, string>>;
   readonly request: PrismRequest;
+  /** Whose token it came with, where that is not the owner of the workspace. */
+  readonly user: string | undefined;
   /** What the handler is given as the body. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly requestId: string;
@@ -86,7 +88,7 @@ export function responderFor(call: Call): Responder {
       if (!handler) return "example";
       try {
         const answer = handler({
-          workspace,
+          workspace: call.user === undefined ? workspace : workspace.as(call.user),
           params: call.params,
           query: singleValues(request.url.query),
           body: call.body,

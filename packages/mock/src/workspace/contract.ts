@@ -33,6 +33,8 @@ export interface Workspace extends Tables {
   /** Everything as plain arrays, as it is now, frozen: for inspection, and itself a world to start another workspace from. */
   readonly data: WorldData;
   /** Milliseconds since the epoch, by the mock's clock. */
+  /** The same state, as the token of another user sees it. */
+  as(user: string): Workspace;
   now(): number;
   newId(): string;
   nextIssueNumber(): number;

@@ -58,6 +58,8 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     get data() {
       return dataOf(world, workspace);
     },
+    // Everything is looked up in the one workspace, so what is kept there, such as the order of the issues, stays one.
+    as: (tokenUser) => Object.create(workspace, { tokenUser: { value: tokenUser, enumerable: true } }) as Workspace,
     now: options.now,
     newId: () => uuidFrom(random),
     nextIssueNumber() {
