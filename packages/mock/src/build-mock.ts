@@ -11,6 +11,7 @@ import type { Front, Outgoing } from "./front/exchange.ts";
 import { frontOf } from "./front/front.ts";
 import { checkOptions, clockOf, DEFAULT_TOKEN, worldOf, type PylonMockOptions } from "./options.ts";
 import { contractOf } from "./prism/contract.ts";
+import { forBrowsers } from "./server/browser-headers.ts";
 import { fetchOver } from "./server/fetch-adapter.ts";
 import { listen } from "./server/http-server.ts";
 import { checkRateLimitMode } from "./session/rate-limits.ts";
@@ -100,13 +101,14 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
   };
 
   const controls = controlRoutes({ routes, openAnother });
-  const answer: Front = (incoming) => {
+  const answerSession: Front = (incoming) => {
     const name = incoming.headers[WORLD_HEADER];
     const session = name === undefined ? first : others.get(name);
     if (!session) return Promise.resolve(refuseWorld(name ?? "", others));
     return isControlPath(incoming.path) ? controls(incoming, session) : front(incoming, session);
   };
 
+  const answer = forBrowsers(answerSession, routes, [WORLD_HEADER]);
   const server = await listen(answer, { host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
   const controlsFor = (session: Session, headers: Readonly<Record<string, string>>) =>
     controlsOf(session, { url: server.url, token, headers, fetch: fetchOver(answer, server.url, headers), routes });
