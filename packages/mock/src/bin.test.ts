@@ -89,6 +89,13 @@ describe("pylonkit-mock", () => {
     expect((await send({ url, token: "american" }, "GET /me")).body.code).toBe("wrong_region_token");
   });
 
+  it("stands for an earlier month", async () => {
+    const { firstLine } = run("--json", "--port", "0", "--spec-date", "2026-03");
+    const mock = JSON.parse(await firstLine()) as { url: string; token: string };
+    expect((await send(mock, "GET /issues/1042")).body.data).not.toHaveProperty("updated_at");
+    expect((await send(mock, "GET /tasks")).status).toBe(405);
+  });
+
   it("lets its time pass as outside", async () => {
     const { firstLine } = run("--json", "--port", "0");
     const { url } = JSON.parse(await firstLine()) as { url: string };
@@ -106,6 +113,7 @@ describe("pylonkit-mock", () => {
     [["--port", "70000"], "port is a whole number from 0 to 65535; 70000 was given"],
     [["--world", "smal"], 'no world is called "smal"; there are'],
     [["--rate-limits", "none"], '--rate-limits is enforce, headers or off; "none" was given'],
+    [["--spec-date", "april"], 'specDate is a month such as "2026-04"'],
     [["--region", "uk"], 'region is "us" or "eu"; "uk" was given'],
     [["--tokens", "old"], '--tokens is JSON such as ["second", { "token": "old", "revoked": true }]'],
     [["--tokens", '[{ "token": "old", "revokd": true }]'], 'tokens[0] has no field "revokd"'],
@@ -127,6 +135,7 @@ describe("pylonkit-mock", () => {
       "--token TOKEN",
       "--tokens JSON",
       "--region NAME",
+      "--spec-date MONTH",
       "--rate-limits MODE",
       "--lenient",
       "--json",

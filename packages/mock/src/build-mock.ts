@@ -2,8 +2,8 @@ import type { MockClock } from "./clock/mock-clock.ts";
 import { controlRoutes, isControlPath } from "./server/control-routes.ts";
 import { controlsOf, type MockControls } from "./controls.ts";
 import type { ApiDocument } from "./document/document.ts";
+import { editionOf } from "./document/edition.ts";
 import { nearest } from "./document/nearest.ts";
-import { routesOf } from "./document/routes.ts";
 import { explainer } from "./explain/explain.ts";
 import { tokensOf } from "./front/check-tokens.ts";
 import { errorBody } from "./front/envelope.ts";
@@ -52,7 +52,7 @@ const WORLD_HEADER = "x-pylonkit-world";
 /** Builds a mock of its parts and puts it on a socket. */
 export async function buildMock(options: PylonMockOptions, parts: MockParts): Promise<PylonMock> {
   checkOptions(options);
-  const { document, handlers, worlds, createWorkspace } = parts;
+  const { handlers, worlds, createWorkspace } = parts;
   const {
     token = DEFAULT_TOKEN,
     tokens = [],
@@ -62,12 +62,12 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     journalSize = 10_000,
     watchFields = false,
   } = options;
-  const routes = routesOf(document);
+  const edition = editionOf(parts.document, options.specDate);
+  const { document, routes } = edition;
   checkRateLimitMode(rateLimits, routes);
   const firstWorld = await worldOf(options.world ?? "small", worlds);
   const front = frontOf({
-    document,
-    routes,
+    edition,
     contract: contractOf(document),
     explain: explainer(document),
     tokens: tokensOf(tokens, { token, routes, world: firstWorld }),
@@ -85,6 +85,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
       rateLimits,
       journalSize,
       watchFields,
+      ...(edition.tables && { workspaceOptions: { api: edition.tables } }),
       createWorkspace,
     });
 

@@ -10,6 +10,11 @@ const FLAGS = {
   token: { type: "string", takes: "TOKEN", says: "the token to accept (default pylon-mock-token)" },
   tokens: { type: "string", takes: "JSON", says: "a list of more tokens, as the option tokens takes it" },
   region: { type: "string", takes: "NAME", says: "the region it stands for: us or eu (default us)" },
+  "spec-date": {
+    type: "string",
+    takes: "MONTH",
+    says: "stand for the API of a month such as 2026-04 (default the newest)",
+  },
   "rate-limits": { type: "string", takes: "MODE", says: "enforce, headers or off (default enforce)" },
   lenient: { type: "boolean", takes: "", says: "let unknown fields and query parameters pass, as Pylon does" },
   json: { type: "boolean", takes: "", says: 'print {"url":…,"token":…} as the first line instead of a sentence' },
@@ -43,6 +48,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values.token !== undefined) options.token = values.token;
   if (values.tokens !== undefined) options.tokens = tokensOf(values.tokens);
   if (values.region !== undefined) options.region = values.region as Region;
+  if (values["spec-date"] !== undefined) options.specDate = values["spec-date"];
   if (values["rate-limits"] !== undefined) options.rateLimits = modeOf(values["rate-limits"]);
   if (values.lenient) options.strict = false;
   return { help: values.help ?? false, json: values.json ?? false, options };

@@ -1,4 +1,4 @@
-import type { ApiDocument } from "../document/document.ts";
+import type { Edition } from "../document/edition.ts";
 import { nearestRoutes } from "../document/nearest.ts";
 import type { RouteEntry, Routes } from "../document/routes.ts";
 import type { Explain } from "../explain/explain.ts";
@@ -16,8 +16,7 @@ import { responderFor } from "./respond.ts";
 
 /** What a front is made of; all of it is shared by every session of a mock. */
 export interface FrontParts extends Gate {
-  readonly document: ApiDocument;
-  readonly routes: Routes;
+  readonly edition: Edition;
   readonly contract: Contract;
   readonly explain: Explain;
   readonly strict: boolean;
@@ -45,11 +44,12 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
     try {
       const at = new Date(session.clock.now()).toISOString();
       const requestId = session.nextRequestId();
-      const match = parts.routes.match(incoming.method, incoming.path);
+      const { edition } = parts;
+      const match = edition.routes.match(incoming.method, incoming.path);
       const decided =
         match.kind === "found"
           ? await answerOperation(parts, incoming, session, requestId, match.entry, match.params)
-          : refusal(requestId, match.kind === "wrong method" ? 405 : 404, refuseRoute(parts.routes, incoming, match));
+          : refusal(requestId, match.kind === "wrong method" ? 405 : 404, refuseRoute(edition.routes, incoming, match));
       const entry: JournalEntry = {
         at,
         method: incoming.method,
@@ -65,7 +65,8 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
       // A reset has overtaken the request: what comes after it must not find a trace of what came before.
       if (session.workspace() === workspace) session.journal.write(entry);
       const { status, headers, page, broken } = decided;
-      const body = page ?? JSON.stringify(decided.body);
+      const entryOfMatch = match.kind === "found" ? match.entry : undefined;
+      const body = page ?? JSON.stringify(edition.answer(entryOfMatch, status, decided.body));
       const { fields } = session;
       const watch = fields && match.kind === "found" && ((read: unknown) => fields.watch(match.entry.route, read));
       return { status, headers, body, ...(broken && { broken }), ...(watch && { watch }) };
@@ -116,7 +117,7 @@ async function answerOperation(
   const denied = refusePermission(token, entry);
   if (denied) return refusal(requestId, 403, denied, slot.remaining);
 
-  const read = readBody(incoming, entry, parts.document, parts.strict);
+  const read = readBody(incoming, entry, parts.edition.document, parts.strict);
   if (!read.ok) return refusal(requestId, read.status, { errors: [read.error] }, slot.remaining);
 
   if (!isPercentEncoded(incoming.path))
@@ -141,14 +142,16 @@ async function answerOperation(
     ...(read.forPrism === undefined ? {} : { body: read.forPrism }),
   };
   const responder = responderFor({
-    ...parts,
+    document: parts.edition.document,
+    explain: parts.explain,
+    strict: parts.strict,
     session,
     workspace,
     entry,
     params,
     request,
     user: token.user,
-    body: read.body ?? {},
+    body: parts.edition.request(entry, read.body ?? {}),
     requestId,
     slot,
     headers,

@@ -90,7 +90,7 @@ export function responderFor(call: Call): Responder {
         const answer = handler({
           workspace: call.user === undefined ? workspace : workspace.as(call.user),
           params: call.params,
-          query: singleValues(request.url.query),
+          query: singleValues(entry, request.url.query),
           body: call.body,
         });
         return { statusCode: 200, headers, body: { ...answer, request_id: requestId } };
@@ -102,8 +102,16 @@ export function responderFor(call: Call): Responder {
   };
 }
 
-/** Prism has refused a name that is repeated where one value is expected, so the first is the only one. */
-const singleValues = (query: PrismRequest["url"]["query"]): Readonly<Record<string, string | undefined>> =>
+/**
+ * The parameters the operation has. Prism has refused a name that is repeated where one value is expected, so the first
+ * is the only one.
+ */
+const singleValues = (
+  { query: known }: RouteEntry,
+  sent: PrismRequest["url"]["query"],
+): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, typeof value === "string" ? value : value[0]]),
+    Object.entries(sent)
+      .filter(([name]) => known.has(name))
+      .map(([name, value]) => [name, typeof value === "string" ? value : value[0]]),
   );

@@ -1,3 +1,4 @@
+import type { ApiTables } from "./api-tables.ts";
 import type { Issue } from "./entities.ts";
 import type { Tables, WorldRows } from "./kinds.ts";
 
@@ -28,6 +29,8 @@ export interface Workspace extends Tables {
   readonly organization: WorldData["organization"];
   /** The id of the user the API token belongs to. */
   readonly tokenUser: string;
+  /** What searches and lists take, as of the month the mock stands for. */
+  readonly api: ApiTables;
   /** Tells this workspace from others: cursors carry it. */
   readonly fingerprint: string;
   /** Everything as plain arrays, as it is now, frozen: for inspection, and itself a world to start another workspace from. */
@@ -49,6 +52,8 @@ export interface WorkspaceOptions {
   readonly now: () => number;
   /** The name of an isolated world, so that its cursors are refused in others. Default: none. */
   readonly name?: string;
+  /** What the API takes, where that is not what it takes now. */
+  readonly api?: ApiTables;
 }
 
 /** One request that passed the contract: Prism has checked its shape, the prose rules are the handler's. */

@@ -1,9 +1,10 @@
 import { checkFilter } from "@pylonkit/filters";
-import { FILTERS, type FilterDescriptor, type PAGINATION } from "@pylonkit/openapi";
+import type { PAGINATION } from "@pylonkit/openapi";
 import { fieldPath } from "../field-path.ts";
 import type { Answer, HandlerCall, Workspace } from "./contract.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
+import { laterFields } from "./filter/later-fields.ts";
 import type { FilterNode } from "./filter/values.ts";
 import { type Listing, page } from "./page.ts";
 import { badRequest } from "./refusals.ts";
@@ -52,14 +53,14 @@ export function search<Row extends object>(
 }
 
 function refuseFaults(workspace: Workspace, route: SearchRoute, objectType: string, filter: FilterNode): void {
-  const descriptor: FilterDescriptor = FILTERS[route];
-  const customFields = descriptor.customFields
+  const { api } = workspace;
+  const customFields = api.filters[route].customFields
     ? workspace.customFields
         .all()
         .filter((field) => field.object_type === objectType)
         .map((field) => field.slug)
     : [];
-  const faults = checkFilter(filter, route, { customFields });
+  const faults = [...checkFilter(filter, route, { customFields }), ...laterFields(api, route, filter)];
   if (faults.length > 0) {
     throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`/filter${path}`)}": ${message}`));
   }

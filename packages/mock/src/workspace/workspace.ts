@@ -1,3 +1,4 @@
+import { NEWEST_TABLES } from "./api-tables.ts";
 import type { WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
 import type { Issue } from "./entities.ts";
 import { hashOf } from "./hash.ts";
@@ -54,6 +55,7 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     ...tables,
     organization: world.organization,
     tokenUser: world.tokenUser,
+    api: options.api ?? NEWEST_TABLES,
     fingerprint: options.name === undefined ? fingerprint : hashOf(`${fingerprint} ${options.name}`),
     get data() {
       return dataOf(world, workspace);
