@@ -96,6 +96,16 @@ describe("pylonkit-mock", () => {
     expect((await send(mock, "GET /tasks")).status).toBe(405);
   });
 
+  it("lets nothing happen by itself with --no-automations", async () => {
+    const { firstLine } = run("--json", "--port", "0", "--no-automations");
+    const mock = JSON.parse(await firstLine()) as { url: string; token: string };
+    const { body } = await send(mock, "POST /issues/1042/external-issues", {
+      source: "linear",
+      external_issue_id: "00000000-0000-4000-8000-000000000001",
+    });
+    expect(body.data).toMatchObject({ state: "waiting_on_you" });
+  });
+
   it("lets its time pass as outside", async () => {
     const { firstLine } = run("--json", "--port", "0");
     const { url } = JSON.parse(await firstLine()) as { url: string };
@@ -137,6 +147,7 @@ describe("pylonkit-mock", () => {
       "--region NAME",
       "--spec-date MONTH",
       "--rate-limits MODE",
+      "--no-automations",
       "--lenient",
       "--json",
     ])

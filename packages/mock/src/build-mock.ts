@@ -16,6 +16,7 @@ import { fetchOver } from "./server/fetch-adapter.ts";
 import { listen } from "./server/http-server.ts";
 import { checkRateLimitMode } from "./session/rate-limits.ts";
 import { openSession, type Session } from "./session/session.ts";
+import { automationsOf } from "./workspace/automations.ts";
 import type {
   Handlers,
   WorldData,
@@ -75,6 +76,11 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     strict,
   });
 
+  const workspaceOptions = {
+    automations: automationsOf(options.automations),
+    ...(edition.tables && { api: edition.tables }),
+  };
+
   const open = (world: WorldData, name?: string): Session =>
     openSession({
       world,
@@ -85,7 +91,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
       rateLimits,
       journalSize,
       watchFields,
-      ...(edition.tables && { workspaceOptions: { api: edition.tables } }),
+      workspaceOptions,
       createWorkspace,
     });
 

@@ -11,4 +11,5 @@ export type { FieldCoverage } from "./session/field-reads.ts";
 export type { JournalEntry } from "./session/journal.ts";
 export type { Plan } from "./session/plan.ts";
 export type { RateLimitMode } from "./session/rate-limits.ts";
+export type { Automations } from "./workspace/automations.ts";
 export type { WorldData, WorldName, WorldSeed } from "./workspace/contract.ts";

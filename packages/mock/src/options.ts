@@ -8,6 +8,7 @@ import type { MockToken, Region } from "./front/tokens.ts";
 import { show } from "./show.ts";
 import { checkWorld, PARTS } from "./session/check-world.ts";
 import type { RateLimitMode } from "./session/rate-limits.ts";
+import type { Automations } from "./workspace/automations.ts";
 import type { WorldData, WorldName, WorldSeed, Worlds } from "./workspace/contract.ts";
 import { parseTime } from "./workspace/times.ts";
 
@@ -23,6 +24,8 @@ export interface PylonMockOptions {
   rateLimits?: RateLimitMode;
   /** The month whose API it stands for, such as `"2026-04"`. Default: the newest the document knows. */
   specDate?: string;
+  /** What happens by itself, such as that a reply moves an issue on; `false` for nothing. Default: what usually does. */
+  automations?: false | Partial<Automations>;
   /** Refuse body fields and query parameters that the API does not have, and bodies that do not say they are JSON. Default true. */
   strict?: boolean;
   /** The token that may do everything, of the world's `tokenUser`. Default `"pylon-mock-token"`. */
@@ -53,6 +56,7 @@ const OPTION_NAMES = [
   "clock",
   "rateLimits",
   "specDate",
+  "automations",
   "strict",
   "token",
   "tokens",

@@ -16,6 +16,11 @@ const FLAGS = {
     says: "stand for the API of a month such as 2026-04 (default the newest)",
   },
   "rate-limits": { type: "string", takes: "MODE", says: "enforce, headers or off (default enforce)" },
+  "no-automations": {
+    type: "boolean",
+    takes: "",
+    says: "let nothing happen by itself, such as a reply moving an issue on",
+  },
   lenient: { type: "boolean", takes: "", says: "let unknown fields and query parameters pass, as Pylon does" },
   json: { type: "boolean", takes: "", says: 'print {"url":…,"token":…} as the first line instead of a sentence' },
   help: { type: "boolean", takes: "", says: "show this" },
@@ -50,6 +55,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values.region !== undefined) options.region = values.region as Region;
   if (values["spec-date"] !== undefined) options.specDate = values["spec-date"];
   if (values["rate-limits"] !== undefined) options.rateLimits = modeOf(values["rate-limits"]);
+  if (values["no-automations"]) options.automations = false;
   if (values.lenient) options.strict = false;
   return { help: values.help ?? false, json: values.json ?? false, options };
 }

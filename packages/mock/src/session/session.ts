@@ -37,7 +37,7 @@ export interface SessionParts {
   readonly journalSize: number;
   readonly watchFields: boolean;
   /** What workspaces are made with besides their clock. */
-  readonly workspaceOptions?: Omit<WorkspaceOptions, "now" | "name">;
+  readonly workspaceOptions: Omit<WorkspaceOptions, "now" | "name">;
   readonly createWorkspace: (world: WorldData, options: WorkspaceOptions) => Workspace;
 }
 

@@ -1,4 +1,5 @@
 import { NEWEST_TABLES } from "./api-tables.ts";
+import { USUAL_AUTOMATIONS } from "./automations.ts";
 import type { WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
 import type { Issue } from "./entities.ts";
 import { hashOf } from "./hash.ts";
@@ -56,6 +57,8 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     organization: world.organization,
     tokenUser: world.tokenUser,
     api: options.api ?? NEWEST_TABLES,
+    automations: options.automations ?? USUAL_AUTOMATIONS,
+    turns: new Map(),
     fingerprint: options.name === undefined ? fingerprint : hashOf(`${fingerprint} ${options.name}`),
     get data() {
       return dataOf(world, workspace);
