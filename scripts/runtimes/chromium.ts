@@ -59,10 +59,9 @@ export const CHROMIUM: Runtime = {
         await using browser = await launch();
         const page = await browser.newPage();
         await page.goto(edge.pageUrl, { waitUntil: "load" });
-        const told = { ...settings, url: edge.crossOriginUrl, redirectUrl: edge.crossOriginRedirectUrl };
         return await page.evaluate(
-          (settings) => (globalThis as unknown as { runChecks: RunChecks }).runChecks(settings),
-          told,
+          (given) => (globalThis as unknown as { runChecks: RunChecks }).runChecks(given),
+          settings,
         );
       },
     };

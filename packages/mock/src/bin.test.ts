@@ -115,6 +115,31 @@ describe("pylonkit-mock", () => {
     expect([world.accounts?.[0]?.name, world.tags?.[0]?.value]).toEqual(["Harbor", "vip"]);
   });
 
+  it("takes more tokens and stands for a region", async () => {
+    const tokens = JSON.stringify(["second", { token: "american", region: "us" }]);
+    const { firstLine } = run("--json", "--port", "0", "--region", "eu", "--tokens", tokens);
+    const { url } = JSON.parse(await firstLine()) as { url: string };
+    expect((await send({ url, token: "second" }, "GET /me")).status).toBe(200);
+    expect((await send({ url, token: "american" }, "GET /me")).body.code).toBe("wrong_region_token");
+  });
+
+  it("stands for an earlier month", async () => {
+    const { firstLine } = run("--json", "--port", "0", "--spec-date", "2026-03");
+    const mock = JSON.parse(await firstLine()) as { url: string; token: string };
+    expect((await send(mock, "GET /issues/1042")).body.data).not.toHaveProperty("updated_at");
+    expect((await send(mock, "GET /tasks")).status).toBe(405);
+  });
+
+  it("lets nothing happen by itself with --no-automations", async () => {
+    const { firstLine } = run("--json", "--port", "0", "--no-automations");
+    const mock = JSON.parse(await firstLine()) as { url: string; token: string };
+    const { body } = await send(mock, "POST /issues/1042/external-issues", {
+      source: "linear",
+      external_issue_id: "00000000-0000-4000-8000-000000000001",
+    });
+    expect(body.data).toMatchObject({ state: "waiting_on_you" });
+  });
+
   it("lets its time pass as outside", async () => {
     const { firstLine } = run("--json", "--port", "0");
     const { url } = JSON.parse(await firstLine()) as { url: string };
@@ -133,6 +158,10 @@ describe("pylonkit-mock", () => {
     [["--world", "smal"], 'no world is called "smal"; there are'],
     [["--world", "none.yaml"], "ENOENT: no such file or directory, open 'none.yaml'"],
     [["--rate-limits", "none"], '--rate-limits is enforce, headers or off; "none" was given'],
+    [["--spec-date", "april"], 'specDate is a month such as "2026-04"'],
+    [["--region", "uk"], 'region is "us" or "eu"; "uk" was given'],
+    [["--tokens", "old"], '--tokens is JSON such as ["second", { "token": "old", "revoked": true }]'],
+    [["--tokens", '[{ "token": "old", "revokd": true }]'], 'tokens[0] has no field "revokd"'],
     [["serve"], "Unexpected argument 'serve'"],
   ])("refuses %j with one line and exit code 1", async (flags, message) => {
     const { code, error, out } = await run(...flags).ended;
@@ -149,7 +178,11 @@ describe("pylonkit-mock", () => {
       "--host H",
       "--world NAME",
       "--token TOKEN",
+      "--tokens JSON",
+      "--region NAME",
+      "--spec-date MONTH",
       "--rate-limits MODE",
+      "--no-automations",
       "--lenient",
       "--json",
     ])

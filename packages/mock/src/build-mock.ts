@@ -2,18 +2,21 @@ import type { MockClock } from "./clock/mock-clock.ts";
 import { controlRoutes, isControlPath } from "./server/control-routes.ts";
 import { controlsOf, type MockControls } from "./controls.ts";
 import type { ApiDocument } from "./document/document.ts";
+import { editionOf } from "./document/edition.ts";
 import { nearest } from "./document/nearest.ts";
-import { routesOf } from "./document/routes.ts";
 import { explainer } from "./explain/explain.ts";
+import { tokensOf } from "./front/check-tokens.ts";
 import { errorBody } from "./front/envelope.ts";
 import type { Front, Outgoing } from "./front/exchange.ts";
 import { frontOf } from "./front/front.ts";
 import { checkOptions, clockOf, DEFAULT_TOKEN, worldOf, type PylonMockOptions } from "./options.ts";
 import { contractOf } from "./prism/contract.ts";
+import { forBrowsers } from "./server/browser-headers.ts";
 import { fetchOver } from "./server/fetch-adapter.ts";
 import { listen } from "./server/http-server.ts";
 import { checkRateLimitMode } from "./session/rate-limits.ts";
 import { openSession, type Session } from "./session/session.ts";
+import { automationsOf } from "./workspace/automations.ts";
 import type {
   Handlers,
   WorldData,
@@ -50,25 +53,33 @@ const WORLD_HEADER = "x-pylonkit-world";
 /** Builds a mock of its parts and puts it on a socket. */
 export async function buildMock(options: PylonMockOptions, parts: MockParts): Promise<PylonMock> {
   checkOptions(options);
-  const { document, handlers, worlds, createWorkspace } = parts;
+  const { handlers, worlds, createWorkspace } = parts;
   const {
     token = DEFAULT_TOKEN,
+    tokens = [],
+    region = "us",
     strict = true,
     rateLimits = "enforce",
     journalSize = 10_000,
     watchFields = false,
   } = options;
-  const routes = routesOf(document);
+  const edition = editionOf(parts.document, options.specDate);
+  const { document, routes } = edition;
   checkRateLimitMode(rateLimits, routes);
   const firstWorld = await worldOf(options.world ?? "small", worlds);
   const front = frontOf({
-    document,
-    routes,
+    edition,
     contract: contractOf(document),
     explain: explainer(document),
-    token,
+    tokens: tokensOf(tokens, { token, routes, world: firstWorld }),
+    region,
     strict,
   });
+
+  const workspaceOptions = {
+    automations: automationsOf(options.automations),
+    ...(edition.tables && { api: edition.tables }),
+  };
 
   const open = (world: WorldData, name?: string): Session =>
     openSession({
@@ -80,6 +91,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
       rateLimits,
       journalSize,
       watchFields,
+      workspaceOptions,
       createWorkspace,
     });
 
@@ -96,13 +108,14 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
   };
 
   const controls = controlRoutes({ routes, openAnother });
-  const answer: Front = (incoming) => {
+  const answerSession: Front = (incoming) => {
     const name = incoming.headers[WORLD_HEADER];
     const session = name === undefined ? first : others.get(name);
     if (!session) return Promise.resolve(refuseWorld(name ?? "", others));
     return isControlPath(incoming.path) ? controls(incoming, session) : front(incoming, session);
   };
 
+  const answer = forBrowsers(answerSession, routes, [WORLD_HEADER]);
   const server = await listen(answer, { host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
   const controlsFor = (session: Session, headers: Readonly<Record<string, string>>) =>
     controlsOf(session, { url: server.url, token, headers, fetch: fetchOver(answer, server.url, headers), routes });

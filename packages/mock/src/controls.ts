@@ -14,7 +14,7 @@ import type { WorldData } from "./workspace/contract.ts";
 export interface MockControls extends Assertions {
   /** Where the mock listens, without a slash at the end: the client's base URL. */
   readonly url: string;
-  /** The only token the mock accepts. */
+  /** The token that may do everything. */
   readonly token: string;
   /** The headers that choose this workspace; empty for the mock's first one. `fetch` adds them by itself. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 export type { PylonMock } from "./build-mock.ts";
 export type { MockControls } from "./controls.ts";
 export { createPylonMock } from "./create-pylon-mock.ts";
+export type { MockToken, Region } from "./front/tokens.ts";
 export type { PylonMockOptions } from "./options.ts";
 export { readWorld } from "./seed/read-world.ts";
 export { writeWorld } from "./seed/write-world.ts";
@@ -12,4 +13,5 @@ export type { FieldCoverage } from "./session/field-reads.ts";
 export type { JournalEntry } from "./session/journal.ts";
 export type { Plan } from "./session/plan.ts";
 export type { RateLimitMode } from "./session/rate-limits.ts";
+export type { Automations } from "./workspace/automations.ts";
 export type { WorldData, WorldName, WorldSeed } from "./workspace/contract.ts";

@@ -1,11 +1,14 @@
-import type { Clock } from "@pylonkit/openapi";
+import { SPEC_VERSION, type Clock } from "@pylonkit/openapi";
 import { END_OF_TIME, type MockClock } from "./clock/mock-clock.ts";
 import { givenClock } from "./clock/running-clock.ts";
 import { virtualClock } from "./clock/virtual-clock.ts";
 import { nearest } from "./document/nearest.ts";
+import { checkRegion, checkSecret } from "./front/check-tokens.ts";
+import type { MockToken, Region } from "./front/tokens.ts";
 import { show } from "./show.ts";
 import { checkWorld, PARTS } from "./session/check-world.ts";
 import type { RateLimitMode } from "./session/rate-limits.ts";
+import type { Automations } from "./workspace/automations.ts";
 import type { WorldData, WorldName, WorldSeed, Worlds } from "./workspace/contract.ts";
 import { parseTime } from "./workspace/times.ts";
 
@@ -19,10 +22,18 @@ export interface PylonMockOptions {
   clock?: Clock;
   /** What it does about rate limits. Default `"enforce"`. */
   rateLimits?: RateLimitMode;
+  /** The month whose API it stands for, such as `"2026-04"`. Default: the newest the document knows. */
+  specDate?: string;
+  /** What happens by itself, such as that a reply moves an issue on; `false` for nothing. Default: what usually does. */
+  automations?: false | Partial<Automations>;
   /** Refuse body fields and query parameters that the API does not have, and bodies that do not say they are JSON. Default true. */
   strict?: boolean;
-  /** The token it accepts. Default `"pylon-mock-token"`. */
+  /** The token that may do everything, of the world's `tokenUser`. Default `"pylon-mock-token"`. */
   token?: string;
+  /** More tokens: of other users, without permissions, revoked or of the other region. All share the limits. */
+  tokens?: readonly (string | MockToken)[];
+  /** The region it stands for: a token of the other one is refused. Default `"us"`. */
+  region?: Region;
   /** Where it listens. Default 0, any free port. */
   port?: number;
   /** The address it listens on. Default `"127.0.0.1"`. */
@@ -36,13 +47,20 @@ export interface PylonMockOptions {
 /** The token a mock accepts when it was given none. */
 export const DEFAULT_TOKEN = "pylon-mock-token";
 
+const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
+const NEWEST_MONTH = SPEC_VERSION.slice(0, "2026-10".length);
+
 const OPTION_NAMES = [
   "world",
   "now",
   "clock",
   "rateLimits",
+  "specDate",
+  "automations",
   "strict",
   "token",
+  "tokens",
+  "region",
   "port",
   "host",
   "journalSize",
@@ -60,7 +78,16 @@ export function checkOptions(options: PylonMockOptions): void {
       `createPylonMock has no option "${name}"; it has ${OPTION_NAMES.join(", ")}${like ? `. Did you mean "${like}"?` : ""}`,
     );
   }
-  const { port = 0, host = "127.0.0.1", token = DEFAULT_TOKEN, journalSize = 0, clock, now } = options;
+  const {
+    port = 0,
+    host = "127.0.0.1",
+    token = DEFAULT_TOKEN,
+    region = "us",
+    journalSize = 0,
+    specDate,
+    clock,
+    now,
+  } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new TypeError(`port is a whole number from 0 to 65535; ${String(port)} was given`);
   if (typeof host !== "string" || host === "")
@@ -71,8 +98,12 @@ export function checkOptions(options: PylonMockOptions): void {
   }
   if (clock !== undefined && (typeof clock?.now !== "function" || typeof clock.sleep !== "function"))
     throw new TypeError("clock has the functions now and sleep; something else was given");
-  if (typeof token !== "string" || !/^\S+$/.test(token))
-    throw new TypeError("token is a string without spaces, and not empty");
+  checkSecret(token, "token");
+  checkRegion(region, "region");
+  if (specDate !== undefined && !(MONTH.test(specDate) && specDate <= NEWEST_MONTH))
+    throw new TypeError(
+      `specDate is a month such as "2026-04", at the latest "${NEWEST_MONTH}"; ${show(specDate)} was given`,
+    );
   if (!Number.isInteger(journalSize) || journalSize < 0)
     throw new TypeError(`journalSize is a whole number of requests, 0 or more; ${String(journalSize)} was given`);
   if (clock !== undefined && now !== undefined)

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../document/nearest.ts";
+import type { MockToken, Region } from "../front/tokens.ts";
 import type { PylonMockOptions } from "../options.ts";
 import { seedFormat } from "../seed/seed-text.ts";
 
@@ -12,7 +13,19 @@ const FLAGS = {
     says: "the data to start with: small, empty, support-desk, large, or a seed file (default small)",
   },
   token: { type: "string", takes: "TOKEN", says: "the token to accept (default pylon-mock-token)" },
+  tokens: { type: "string", takes: "JSON", says: "a list of more tokens, as the option tokens takes it" },
+  region: { type: "string", takes: "NAME", says: "the region it stands for: us or eu (default us)" },
+  "spec-date": {
+    type: "string",
+    takes: "MONTH",
+    says: "stand for the API of a month such as 2026-04 (default the newest)",
+  },
   "rate-limits": { type: "string", takes: "MODE", says: "enforce, headers or off (default enforce)" },
+  "no-automations": {
+    type: "boolean",
+    takes: "",
+    says: "let nothing happen by itself, such as a reply moving an issue on",
+  },
   lenient: { type: "boolean", takes: "", says: "let unknown fields and query parameters pass, as Pylon does" },
   json: { type: "boolean", takes: "", says: 'print {"url":…,"token":…} as the first line instead of a sentence' },
   help: { type: "boolean", takes: "", says: "show this" },
@@ -46,7 +59,11 @@ export function readArguments(argv: readonly string[]): Arguments {
   const worldFile = values.world !== undefined && seedFormat(values.world) ? values.world : undefined;
   if (values.world !== undefined && !worldFile) options.world = values.world as "small";
   if (values.token !== undefined) options.token = values.token;
+  if (values.tokens !== undefined) options.tokens = tokensOf(values.tokens);
+  if (values.region !== undefined) options.region = values.region as Region;
+  if (values["spec-date"] !== undefined) options.specDate = values["spec-date"];
   if (values["rate-limits"] !== undefined) options.rateLimits = modeOf(values["rate-limits"]);
+  if (values["no-automations"]) options.automations = false;
   if (values.lenient) options.strict = false;
   return { help: values.help ?? false, json: values.json ?? false, worldFile, options };
 }
@@ -67,6 +84,17 @@ function portOf(text: string): number {
   if (!/^\d+$/.test(text))
     throw new TypeError(`--port is a whole number from 0 to 65535; ${JSON.stringify(text)} was given`);
   return Number(text);
+}
+
+/** What the parser says of a text that is no JSON may repeat it, and with it a token. */
+function tokensOf(text: string): MockToken[] {
+  try {
+    return JSON.parse(text) as MockToken[];
+  } catch {
+    throw new TypeError(
+      '--tokens is JSON such as ["second", { "token": "old", "revoked": true }]; something else was given',
+    );
+  }
 }
 
 function modeOf(text: string): "enforce" | "headers" | "off" {

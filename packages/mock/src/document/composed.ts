@@ -19,6 +19,14 @@ export function propertiesOf(document: ApiDocument, unresolved: Schema): Readonl
   return properties.size > 0 ? properties : undefined;
 }
 
+/** What every value of a map is, or `undefined` where the schema is of no map. */
+export function valuesOf(document: ApiDocument, unresolved: Schema): Schema | undefined {
+  for (const { additionalProperties } of parts(document, unresolved))
+    if (typeof additionalProperties === "object" && additionalProperties !== null)
+      return additionalProperties as Schema;
+  return undefined;
+}
+
 /** What the items of a list are, or `undefined` where the schema is of no list. */
 export function itemsOf(document: ApiDocument, unresolved: Schema): Schema | undefined {
   for (const part of parts(document, unresolved))

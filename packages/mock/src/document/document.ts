@@ -54,7 +54,8 @@ export function resolve(
   return at;
 }
 
-function lookUp(document: ApiDocument, pointer: string): unknown {
+/** What stands at a JSON pointer. @throws TypeError where nothing does. */
+export function lookUp(document: ApiDocument, pointer: string): unknown {
   let at: unknown = document;
   for (const step of pointer.slice(1).split("/"))
     at = (at as Record<string, unknown> | undefined)?.[

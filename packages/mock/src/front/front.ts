@@ -1,4 +1,4 @@
-import type { ApiDocument } from "../document/document.ts";
+import type { Edition } from "../document/edition.ts";
 import { nearestRoutes } from "../document/nearest.ts";
 import type { RouteEntry, Routes } from "../document/routes.ts";
 import type { Explain } from "../explain/explain.ts";
@@ -8,19 +8,17 @@ import type { PrismAnswer, PrismRequest, Violation } from "../prism/prism-types.
 import type { BrokenFault } from "../session/fault.ts";
 import type { JournalEntry } from "../session/journal.ts";
 import type { Session } from "../session/session.ts";
-import { refuseToken } from "./authorize.ts";
+import { authorize, refusePermission, type Gate } from "./authorize.ts";
 import { errorBody, type RefusalFields } from "./envelope.ts";
 import type { Broken, Incoming, Outgoing } from "./exchange.ts";
 import { bodyForJournal, readBody } from "./read-body.ts";
 import { responderFor } from "./respond.ts";
 
 /** What a front is made of; all of it is shared by every session of a mock. */
-export interface FrontParts {
-  readonly document: ApiDocument;
-  readonly routes: Routes;
+export interface FrontParts extends Gate {
+  readonly edition: Edition;
   readonly contract: Contract;
   readonly explain: Explain;
-  readonly token: string;
   readonly strict: boolean;
 }
 
@@ -35,8 +33,8 @@ interface Decided {
 }
 
 /**
- * Answers requests as Pylon does: an unknown path or method first, even without a token; then the token, the body, the
- * contract, the limit, and at last the workspace. Every request with a valid token and a real operation takes a slot of
+ * Answers requests as Pylon does: an unknown path or method first, even without a token; then the token and what it may,
+ * the body, the contract, the limit, and at last the workspace. Every request with a valid token and a real operation takes a slot of
  * that operation's rate limit if one is free, whatever it is answered.
  */
 export function frontOf(parts: FrontParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
@@ -46,11 +44,12 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
     try {
       const at = new Date(session.clock.now()).toISOString();
       const requestId = session.nextRequestId();
-      const match = parts.routes.match(incoming.method, incoming.path);
+      const { edition } = parts;
+      const match = edition.routes.match(incoming.method, incoming.path);
       const decided =
         match.kind === "found"
           ? await answerOperation(parts, incoming, session, requestId, match.entry, match.params)
-          : refusal(requestId, match.kind === "wrong method" ? 405 : 404, refuseRoute(parts.routes, incoming, match));
+          : refusal(requestId, match.kind === "wrong method" ? 405 : 404, refuseRoute(edition.routes, incoming, match));
       const entry: JournalEntry = {
         at,
         method: incoming.method,
@@ -66,7 +65,8 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
       // A reset has overtaken the request: what comes after it must not find a trace of what came before.
       if (session.workspace() === workspace) session.journal.write(entry, incoming.body?.length);
       const { status, headers, page, broken } = decided;
-      const body = page ?? JSON.stringify(decided.body);
+      const entryOfMatch = match.kind === "found" ? match.entry : undefined;
+      const body = page ?? JSON.stringify(edition.answer(entryOfMatch, status, decided.body));
       const { fields } = session;
       const watch = fields && match.kind === "found" && ((read: unknown) => fields.watch(match.entry.route, read));
       return { status, headers, body, ...(broken && { broken }), ...(watch && { watch }) };
@@ -108,13 +108,16 @@ async function answerOperation(
   entry: RouteEntry,
   params: Readonly<Record<string, string>>,
 ): Promise<Decided> {
-  const refused = refuseToken(incoming.headers["authorization"], parts.token);
-  if (refused) return refusal(requestId, 401, refused, session.limits.peek(entry));
-
   const workspace = session.workspace();
+  const token = authorize(incoming.headers["authorization"], parts, workspace);
+  if ("refused" in token) return refusal(requestId, 401, token.refused, session.limits.peek(entry));
+
   session.calls.count(entry);
   const slot = session.limits.take(entry);
-  const read = readBody(incoming, entry, parts.document, parts.strict);
+  const denied = refusePermission(token, entry);
+  if (denied) return refusal(requestId, 403, denied, slot.remaining);
+
+  const read = readBody(incoming, entry, parts.edition.document, parts.strict);
   if (!read.ok) return refusal(requestId, read.status, { errors: [read.error] }, slot.remaining);
 
   if (!isPercentEncoded(incoming.path))
@@ -139,13 +142,16 @@ async function answerOperation(
     ...(read.forPrism === undefined ? {} : { body: read.forPrism }),
   };
   const responder = responderFor({
-    ...parts,
+    document: parts.edition.document,
+    explain: parts.explain,
+    strict: parts.strict,
     session,
     workspace,
     entry,
     params,
     request,
-    body: read.body ?? {},
+    user: token.user,
+    body: parts.edition.request(entry, read.body ?? {}),
     requestId,
     slot,
     headers,

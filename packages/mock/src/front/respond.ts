@@ -22,6 +22,8 @@ export interface Call {
   readonly entry: RouteEntry;
   readonly params: Readonly<Record<string, string>>;
   readonly request: PrismRequest;
+  /** Whose token it came with, where that is not the owner of the workspace. */
+  readonly user: string | undefined;
   /** What the handler is given as the body. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly requestId: string;
@@ -87,9 +89,9 @@ export function responderFor(call: Call): Responder {
       if (!handler) return "example";
       try {
         const answer = handler({
-          workspace,
+          workspace: call.user === undefined ? workspace : workspace.as(call.user),
           params: call.params,
-          query: singleValues(request.url.query),
+          query: singleValues(entry, request.url.query),
           queryLists: allValues(request.url.query),
           body: call.body,
         });
@@ -107,10 +109,15 @@ export function responderFor(call: Call): Responder {
 
 type Query = PrismRequest["url"]["query"];
 
-/** Prism has refused a name that is repeated where one value is expected, so the first is the only one. */
-const singleValues = (query: Query): Readonly<Record<string, string | undefined>> =>
+/**
+ * The parameters the operation has. Prism has refused a name that is repeated where one value is expected, so the first
+ * is the only one.
+ */
+const singleValues = ({ query: known }: RouteEntry, sent: Query): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, typeof value === "string" ? value : value[0]]),
+    Object.entries(sent)
+      .filter(([name]) => known.has(name))
+      .map(([name, value]) => [name, typeof value === "string" ? value : value[0]]),
   );
 
 const allValues = (query: Query): Readonly<Record<string, readonly string[]>> =>

@@ -29,7 +29,7 @@ export function fetchOver(front: Front, baseUrl: string, headers: Readonly<Recor
     request.signal.throwIfAborted();
     if (answer.broken?.how === "reset") throw connectionReset();
     const whole = answer.broken ? brokenBody(answer.body, answer.broken, request.signal) : answer.body;
-    const body = request.method === "HEAD" ? null : whole;
+    const body = request.method === "HEAD" || answer.status === 204 ? null : whole;
     const response = new Response(body, { status: answer.status, headers: answer.headers });
     Object.defineProperty(response, "url", { value: request.url });
     const { watch } = answer;

@@ -64,7 +64,7 @@ export async function listen(
     const answer = await front(incoming);
     const headers = {
       ...answer.headers,
-      "content-length": Buffer.byteLength(answer.body),
+      ...(answer.status === 204 ? {} : { "content-length": Buffer.byteLength(answer.body) }),
       ...(closing ? { connection: "close" } : {}),
     };
     if (answer.broken) return breakAnswer(response, { ...answer, headers }, answer.broken, gone.signal);

@@ -36,13 +36,20 @@ export interface SessionParts {
   readonly rateLimits: RateLimitMode;
   readonly journalSize: number;
   readonly watchFields: boolean;
+  /** What workspaces are made with besides their clock. */
+  readonly workspaceOptions: Omit<WorkspaceOptions, "now" | "name">;
   readonly createWorkspace: (world: WorldData, options: WorkspaceOptions) => Workspace;
 }
 
 /** Makes a session; cheap enough for one per test. */
 export function openSession(parts: SessionParts): Session {
   const { clock, world, name } = parts;
-  const make = () => parts.createWorkspace(world, { now: () => clock.now(), ...(name === undefined ? {} : { name }) });
+  const make = () =>
+    parts.createWorkspace(world, {
+      ...parts.workspaceOptions,
+      now: () => clock.now(),
+      ...(name === undefined ? {} : { name }),
+    });
   const limits = rateLimits(parts.rateLimits, () => clock.now());
   const faults = faultsOn(clock);
   const journal = journalOf(parts.journalSize);

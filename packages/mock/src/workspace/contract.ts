@@ -1,3 +1,5 @@
+import type { ApiTables } from "./api-tables.ts";
+import type { Automations } from "./automations.ts";
 import type { Issue } from "./entities.ts";
 import type { Tables, WorldRows } from "./kinds.ts";
 
@@ -28,11 +30,19 @@ export interface Workspace extends Tables {
   readonly organization: WorldData["organization"];
   /** The id of the user the API token belongs to. */
   readonly tokenUser: string;
+  /** What searches and lists take, as of the month the mock stands for. */
+  readonly api: ApiTables;
+  /** What happens by itself. */
+  readonly automations: Automations;
+  /** How many issues each team has assigned in turn, by its id. */
+  readonly turns: Map<string, number>;
   /** Tells this workspace from others: cursors carry it. */
   readonly fingerprint: string;
   /** Everything as plain arrays, as it is now, frozen: for inspection, and itself a world to start another workspace from. */
   readonly data: WorldData;
   /** Milliseconds since the epoch, by the mock's clock. */
+  /** The same state, as the token of another user sees it. */
+  as(user: string): Workspace;
   now(): number;
   newId(): string;
   nextIssueNumber(): number;
@@ -47,6 +57,10 @@ export interface WorkspaceOptions {
   readonly now: () => number;
   /** The name of an isolated world, so that its cursors are refused in others. Default: none. */
   readonly name?: string;
+  /** What the API takes, where that is not what it takes now. */
+  readonly api?: ApiTables;
+  /** What happens by itself. Default: what usually does. */
+  readonly automations?: Automations;
 }
 
 /** One request that passed the contract: Prism has checked its shape, the prose rules are the handler's. */

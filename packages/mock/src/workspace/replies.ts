@@ -53,13 +53,11 @@ export function sendReply(
  * writes is assumed. Only people touch an issue and give the first response, not an agent (assumed).
  */
 function replied(workspace: Workspace, issue: Issue, author: Author | Agent, at: string): Issue {
-  const category = categoryOf(workspace, issue.state);
+  const [waiting, keeps] =
+    author.kind === "contact" ? (["waiting_on_you", "new"] as const) : (["waiting_on_customer", "closed"] as const);
+  const stays = !workspace.automations.replyMovesState || categoryOf(workspace, issue.state) === keeps;
+  const moved = stays ? issue : movedTo(workspace, issue, slugOf(workspace, waiting));
   const latest = Date.parse(at) > Date.parse(issue.latest_message_time) ? at : issue.latest_message_time;
-  if (author.kind === "contact") {
-    const moved = category === "new" ? issue : movedTo(workspace, issue, slugOf(workspace, "waiting_on_you"));
-    return { ...moved, latest_message_time: latest };
-  }
-  const moved = category === "closed" ? issue : movedTo(workspace, issue, slugOf(workspace, "waiting_on_customer"));
   const answered: Issue = { ...moved, latest_message_time: latest };
   return author.kind === "user" ? touched(answered, at) : answered;
 }

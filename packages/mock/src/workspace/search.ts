@@ -1,11 +1,12 @@
 import { checkFilter } from "@pylonkit/filters";
-import { FILTERS, type FilterDescriptor, type PAGINATION } from "@pylonkit/openapi";
+import type { PAGINATION } from "@pylonkit/openapi";
 import { fieldPath } from "../field-path.ts";
 import type { Answer, HandlerCall, Workspace } from "./contract.ts";
 import { fieldsOf, slugsOf } from "./custom-fields.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
 import { operatorFaults } from "./filter/custom-operators.ts";
+import { laterFields } from "./filter/later-fields.ts";
 import type { FilterNode } from "./filter/values.ts";
 import { type Listing, page } from "./page.ts";
 import { badRequest } from "./refusals.ts";
@@ -67,9 +68,9 @@ export function refuseFaults(
   filter: FilterNode,
   at = "/filter",
 ): void {
-  const descriptor: FilterDescriptor = FILTERS[route];
-  const customFields = descriptor.customFields ? slugsOf(workspace, objectType) : [];
-  const grammar = checkFilter(filter, route, { customFields });
+  const { api } = workspace;
+  const customFields = api.filters[route].customFields ? slugsOf(workspace, objectType) : [];
+  const grammar = [...checkFilter(filter, route, { customFields }), ...laterFields(api, route, filter)];
   const faults = grammar.length > 0 ? grammar : operatorFaults(route, fieldsOf(workspace, objectType), filter);
   if (faults.length > 0) {
     throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`${at}${path}`)}": ${message}`));

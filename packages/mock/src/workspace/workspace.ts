@@ -1,3 +1,5 @@
+import { NEWEST_TABLES } from "./api-tables.ts";
+import { USUAL_AUTOMATIONS } from "./automations.ts";
 import type { WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
 import type { Issue } from "./entities.ts";
 import { hashOf } from "./hash.ts";
@@ -54,10 +56,15 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     ...tables,
     organization: world.organization,
     tokenUser: world.tokenUser,
+    api: options.api ?? NEWEST_TABLES,
+    automations: options.automations ?? USUAL_AUTOMATIONS,
+    turns: new Map(),
     fingerprint: options.name === undefined ? fingerprint : hashOf(`${fingerprint} ${options.name}`),
     get data() {
       return dataOf(world, workspace);
     },
+    // Everything is looked up in the one workspace, so what is kept there, such as the order of the issues, stays one.
+    as: (tokenUser) => Object.create(workspace, { tokenUser: { value: tokenUser, enumerable: true } }) as Workspace,
     now: options.now,
     newId: () => uuidFrom(random),
     nextIssueNumber() {

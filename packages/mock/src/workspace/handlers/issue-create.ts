@@ -1,5 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
+import { assigneeInTurn } from "../assign-in-turn.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { build } from "../builders/build.ts";
 import type { Contact, Issue } from "../entities.ts";
@@ -66,7 +67,7 @@ const createIssue: Handler = (call) => {
     body_html: body.body_html,
     state: slugOf(workspace, stateOf(destination, author)),
     account: account ? miniAccount(account) : null,
-    assignee,
+    assignee: body.assignee_id ? assignee : assigneeInTurn(workspace, { team, assignee }),
     requester: requester ? { id: requester.id } : null,
     team,
     tags,

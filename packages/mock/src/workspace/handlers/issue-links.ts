@@ -57,7 +57,8 @@ const changeExternalIssue: Handler = ({ workspace, params, body }) => {
     return { data: saveIssue(workspace, after.length > 0 ? { ...rest, external_issues: after } : rest) };
   }
   if (linked) return { data: saveIssue(workspace, issue) };
-  const waits = !["on_hold", "closed"].includes(categoryOf(workspace, issue.state));
+  const waits =
+    workspace.automations.linkPutsOnHold && !["on_hold", "closed"].includes(categoryOf(workspace, issue.state));
   const moved = waits ? movedTo(workspace, issue, slugOf(workspace, "on_hold")) : issue;
   return { data: saveIssue(workspace, { ...moved, external_issues: [...before, link] }) };
 };

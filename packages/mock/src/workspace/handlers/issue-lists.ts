@@ -1,5 +1,3 @@
-import { TIME_WINDOWS } from "@pylonkit/openapi";
-
 import type { Handler, Handlers } from "../contract.ts";
 import type { Issue } from "../entities.ts";
 import { newestFirst } from "../listings.ts";
@@ -16,7 +14,7 @@ const DAY = 86_400_000;
  * the spec.
  */
 const listIssues: Handler = (call) => {
-  const window = TIME_WINDOWS["GET /issues"];
+  const window = call.workspace.api.timeWindows["GET /issues"];
   const { [window.start]: from = "", [window.end]: to = "" } = call.query;
   const start = readTime(window.start, from);
   const end = readTime(window.end, to);

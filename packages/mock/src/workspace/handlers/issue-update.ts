@@ -1,5 +1,6 @@
 import type { components } from "@pylonkit/openapi";
 
+import { assigneeInTurn } from "../assign-in-turn.ts";
 import type { Handler, Handlers, Workspace } from "../contract.ts";
 import { writeCustomFields } from "../custom-fields.ts";
 import { moveLinks } from "../custom-object-links.ts";
@@ -29,6 +30,9 @@ const updateIssue: Handler = ({ workspace, params, body }) => {
     changed.custom_fields = writeCustomFields(workspace, "issue", issue.custom_fields, change.custom_fields);
   }
   if (change.tags) changed.tags = writeTags(workspace, "issue", change.tags);
+  if (change.assignee_id === undefined && changed.team?.id !== issue.team?.id) {
+    changed.assignee = assigneeInTurn(workspace, changed);
+  }
   return {
     data: saveIssue(workspace, change.state === undefined ? changed : movedTo(workspace, changed, change.state)),
   };

@@ -1,0 +1,74 @@
+import type { ApiTables } from "../workspace/api-tables.ts";
+import { resolve, type ApiDocument, type Schema } from "./document.ts";
+import { documentAsOf } from "./document-as-of.ts";
+import { laterThan } from "./later.ts";
+import { leaveOut } from "./leave-out.ts";
+import { routesOf, type RouteEntry, type Routes } from "./routes.ts";
+
+/** The document a mock answers by, and what else follows from the month it stands for. */
+export interface Edition {
+  readonly document: ApiDocument;
+  readonly routes: Routes;
+  /** What searches and lists took then; `undefined` for the newest edition, which has it from the generated tables. */
+  readonly tables: ApiTables | undefined;
+  /** A body as it was answered then. */
+  answer(entry: RouteEntry | undefined, status: number, body: unknown): unknown;
+  /** What was read of a body then. */
+  request(entry: RouteEntry, body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+}
+
+/** The newest edition. */
+function newest(document: ApiDocument): Edition {
+  return {
+    document,
+    routes: routesOf(document),
+    tables: undefined,
+    answer: (_, _status, body) => body,
+    request: (_, body) => body,
+  };
+}
+
+/** The edition of a month such as `2026-04`, the newest without one. */
+export function editionOf(document: ApiDocument, month: string | undefined): Edition {
+  if (month === undefined) return newest(document);
+  const isLater = laterThan(document, month);
+  const now = routesOf(document);
+  const past = documentAsOf(document, month);
+  const routes = routesOf(past);
+  const trimmed = (schema: Schema | undefined, body: unknown) =>
+    schema === undefined ? body : leaveOut(document, isLater, schema, body);
+  return {
+    document: past,
+    routes,
+    tables: tablesOf(routes),
+    answer: (entry, status, body) =>
+      trimmed(
+        status < 400 ? answerSchema(document, entry && now.byRoute.get(entry.route)) : errorSchema(document),
+        body,
+      ),
+    request: (entry, body) =>
+      trimmed(now.byRoute.get(entry.route)?.body?.schema, body) as Readonly<Record<string, unknown>>,
+  };
+}
+
+function answerSchema(document: ApiDocument, entry: RouteEntry | undefined): Schema | undefined {
+  const responses = entry?.operation["responses"] as Readonly<Record<string, unknown>> | undefined;
+  const response = resolve(document, responses?.["200"]).value as
+    { content?: Readonly<Record<string, { schema?: Schema }>> } | undefined;
+  return response?.content?.["application/json"]?.schema;
+}
+
+/** Every refusal has this form, also that of a path without an operation. */
+const errorSchema = ({ components = {} }: ApiDocument): Schema | undefined =>
+  (components["schemas"] as Readonly<Record<string, Schema>> | undefined)?.["ErrorBody"];
+
+/** The tables of a document, as the generated ones are of the newest. */
+function tablesOf(routes: Routes): ApiTables {
+  const by = (extension: string) =>
+    Object.fromEntries(
+      routes.all
+        .map(({ route, operation }) => [route, operation[extension]] as const)
+        .filter(([, fact]) => typeof fact === "object" && fact !== null),
+    );
+  return { filters: by("x-pylon-filter"), timeWindows: by("x-pylon-time-window") } as unknown as ApiTables;
+}
