@@ -11,6 +11,7 @@ import type { Front, Outgoing } from "./front/exchange.ts";
 import { frontOf } from "./front/front.ts";
 import { checkOptions, clockOf, DEFAULT_TOKEN, worldOf, type PylonMockOptions } from "./options.ts";
 import { contractOf } from "./prism/contract.ts";
+import { seedFrom } from "./seed/seed-from.ts";
 import { forBrowsers } from "./server/browser-headers.ts";
 import { fetchOver } from "./server/fetch-adapter.ts";
 import { listen } from "./server/http-server.ts";
@@ -107,7 +108,13 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     return { name, session };
   };
 
-  const controls = controlRoutes({ routes, openAnother });
+  const controls = controlRoutes({
+    routes,
+    async openAnother(world) {
+      if (typeof world !== "object" || world === null) return openAnother(world as WorldName | undefined);
+      return openAnother(seedFrom(world, "world", { document, empty: await worlds.empty() }));
+    },
+  });
   const answerSession: Front = (incoming) => {
     const name = incoming.headers[WORLD_HEADER];
     const session = name === undefined ? first : others.get(name);

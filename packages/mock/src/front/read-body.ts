@@ -1,15 +1,10 @@
 import type { ApiDocument } from "../document/document.ts";
 import type { RouteEntry } from "../document/routes.ts";
 import { show } from "../show.ts";
+import { excessOf } from "./excess.ts";
 import { MAX_BODY_BYTES, type Form, type FormFile, type Incoming } from "./exchange.ts";
 import { byName } from "./form.ts";
 import { formFields } from "./form-fields.ts";
-
-/** How deep a body may nest: far beyond what any operation takes, far below what recursion over it can stand. */
-const MAX_DEPTH = 100;
-
-/** How many values a body may hold, each item and field one: each of them can be wrong, and a fault costs far more than a value. */
-const MAX_VALUES = 20_000;
 
 /** A parsed body, or the status and sentence to refuse it with. */
 export type ReadBody =
@@ -85,19 +80,6 @@ function readForm(form: Form, entry: RouteEntry, document: ApiDocument): ReadBod
 
 /** What stands for a file where a text has to: in validation, and in sentences. */
 const fileAsText = ({ name, size }: FormFile) => `the file ${show(name)} of ${size} bytes`;
-
-/** By what a value is more than the mock reads; level by level, as recursion is what a deep value breaks. */
-function excessOf(value: unknown): string | undefined {
-  let level: readonly unknown[] = [value];
-  let count = 0;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    count += level.length;
-    if (count > MAX_VALUES) return `holds more than ${MAX_VALUES} values`;
-    if (depth > MAX_DEPTH) return `is nested deeper than ${MAX_DEPTH} levels`;
-    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
-  }
-  return undefined;
-}
 
 /**
  * A body as the journal keeps it: parsed where it can be, the text itself where it is no JSON or more than the mock reads. Of the

@@ -1,14 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readBundle } from "../document/document.ts";
-import { legible } from "../front/legible.ts";
-import { checkWorld, partFaults } from "../session/check-world.ts";
-import { show } from "../show.ts";
-import type { WorldData, WorldSeed } from "../workspace/contract.ts";
-import { KIND_LIST } from "../workspace/kinds.ts";
+import type { WorldSeed } from "../workspace/contract.ts";
 import { WORLDS } from "../worlds/worlds.ts";
-import { rowChecks } from "./check-rows.ts";
-import { completeSeed } from "./complete-seed.ts";
-import { danglingReferences } from "./references.ts";
+import { seedFrom } from "./seed-from.ts";
 import { formatOf, valueOf } from "./seed-text.ts";
 
 /**
@@ -28,55 +22,5 @@ export async function readWorld(path: string): Promise<WorldSeed> {
     const [why] = (error instanceof Error ? error.message : String(error)).split("\n");
     throw new TypeError(`${path} cannot be read as ${format.toUpperCase()}: ${why}`, { cause: error });
   }
-  return seedFrom(value, path, await WORLDS.empty());
+  return seedFrom(value, path, { document: readBundle(), empty: await WORLDS.empty() });
 }
-
-/** The world that a parsed file means. */
-function seedFrom(value: unknown, path: string, empty: WorldData): WorldSeed {
-  const refuse = (faults: readonly string[]): void => {
-    if (faults.length > 0) throw new TypeError(`${path} is no world:\n${legible(faults).join("\n")}`);
-  };
-  if (!isObject(value)) throw new TypeError(`${path} is no world: it holds ${show(value)}, not an object of its parts`);
-  refuse(partFaults(value));
-  refuse(formFaults(value));
-  const seed = completeSeed(value, empty);
-  const check = rowChecks(readBundle());
-  const said = rowsOf(value);
-  refuse(
-    rowsOf(seed).flatMap(([place, row, part], index) => check(part, row as object, said[index]?.[1] as object, place)),
-  );
-  try {
-    checkWorld(seed);
-  } catch (error) {
-    refuse([error instanceof Error ? error.message : String(error)]);
-  }
-  refuse(danglingReferences({ ...empty, tokenUser: seed.users?.[0]?.id ?? empty.tokenUser, ...seed }));
-  return seed;
-}
-
-/** What in a seed is no list or no row. */
-function formFaults(seed: WorldSeed): readonly string[] {
-  const lists = KIND_LIST.flatMap(([part, kind]) =>
-    "of" in kind
-      ? Object.entries(seed[part] ?? {}).flatMap(([owner, rows]: [string, unknown]) =>
-          Array.isArray(rows) ? [] : [`${part}[${show(owner)}] is ${show(rows)}, not a list`],
-        )
-      : [],
-  );
-  if (lists.length > 0) return lists;
-  return rowsOf(seed).flatMap(([place, row]) => (isObject(row) ? [] : [`${place} is ${show(row)}, not an object`]));
-}
-
-/** Every row of a seed with its place, as `accounts[0]` or `messages["issue-1"][0]`. */
-function rowsOf(seed: WorldSeed) {
-  return KIND_LIST.flatMap(([part, kind]) => {
-    const lists = "of" in kind ? Object.entries(seed[part] ?? {}) : [["", seed[part] ?? []] as const];
-    return lists.flatMap(([owner, rows]) => {
-      const list = owner === "" ? part : `${part}[${show(owner)}]`;
-      return (rows as readonly unknown[]).map((row, index) => [`${list}[${index}]`, row, part] as const);
-    });
-  });
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

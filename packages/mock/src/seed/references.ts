@@ -38,8 +38,8 @@ const REFERENCES: Readonly<Record<string, readonly KindName[]>> = {
   parent_collection_id: ["collections"],
 };
 
-/** Whatever users put into these has names of its own. */
-const OPEN_FIELDS = new Set(["custom_fields", "attributes", "metadata", "translations"]);
+/** What users put into these has names of its own, and what somebody wrote stays when they are gone. */
+const NOT_FOLLOWED = new Set(["custom_fields", "attributes", "metadata", "translations", "author"]);
 
 /** What the rows of a world name that is not in it, one sentence each, and lists of objects that are not there. */
 export function danglingReferences(world: WorldData): readonly string[] {
@@ -58,7 +58,7 @@ export function danglingReferences(world: WorldData): readonly string[] {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, `${place}[${index}]`));
     if (typeof value !== "object" || value === null) return [];
     return Object.entries(value).flatMap(([name, inner]) => {
-      if (OPEN_FIELDS.has(name)) return [];
+      if (NOT_FOLLOWED.has(name)) return [];
       const at = place === "" ? name : `${place}.${name}`;
       const kinds = Object.hasOwn(REFERENCES, name) ? REFERENCES[name] : undefined;
       const wrong = kinds ? named(inner, at).filter(([, id]) => !isThere(kinds, id)) : [];

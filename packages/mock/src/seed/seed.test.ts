@@ -85,6 +85,21 @@ messages:
       expect([path, (await send(mock, `GET ${path}`)).status]).toEqual([path, 200]);
   });
 
+  it("reads one that comes over HTTP in the same way", async () => {
+    await using mock = await createPylonMock();
+    const open = async (world: unknown) => {
+      const response = await fetch(`${mock.url}/_mock/worlds`, { method: "POST", body: JSON.stringify({ world }) });
+      return (await response.json()) as { headers?: Record<string, string>; errors?: string[] };
+    };
+    const { headers = {} } = await open({ accounts: [{ name: "Harbor" }] });
+    const { body } = await send(mock, "GET /accounts", undefined, { headers });
+    expect(body.data).toEqual([expect.objectContaining({ name: "Harbor", type: "customer" })]);
+    expect((await open({ accounts: [{ name: 5 }] })).errors).toEqual([
+      "world is no world:\naccounts[0].name must be a string; 5 is there.",
+    ]);
+    expect((await open(mock.state)).headers).toBeDefined();
+  });
+
   it("says where an unknown field is, and which one is meant", async () => {
     expect(await refusal("accounts: [{ name: Harbor, domian: harbor.example }]")).toMatch(
       /^FILE is no world:\naccounts\[0\]\.domian is unknown: accounts\[0\] has the fields id, name, .*\. Did you mean "domain"\?$/,
@@ -168,6 +183,18 @@ describe("writeWorld", () => {
     await writeWorld(path, world);
     expect(await readWorld(path)).toEqual(world);
   });
+
+  it.each(["accounts", "contacts", "issues", "projects", "milestones", "tasks"] as const)(
+    "keeps a world from which one of the %s was deleted",
+    async (part) => {
+      const path = join(folder, `without-${part}.json`);
+      await using mock = await createPylonMock();
+      const id = mock.state[part][0]?.id;
+      expect((await send(mock, `DELETE /${part}/${id}`)).status).toBe(200);
+      await writeWorld(path, mock.state);
+      expect(await readWorld(path)).toEqual(mock.state);
+    },
+  );
 
   it("keeps what a mock has come to, for another one to go on from", async () => {
     const path = join(folder, "state.yaml");

@@ -1,13 +1,14 @@
 import { checkSpan } from "../clock/mock-clock.ts";
 import type { Routes } from "../document/routes.ts";
+import { excessOf } from "../front/excess.ts";
 import { MAX_BODY_BYTES, type Incoming, type Outgoing } from "../front/exchange.ts";
+import { legible } from "../front/legible.ts";
 import { textOf } from "../seed/seed-text.ts";
 import { FAULT_FIELDS, type Fault } from "../session/fault.ts";
 import { PLAN_FIELDS } from "../session/plan.ts";
 import { unknownRoute } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
 import { show } from "../show.ts";
-import type { WorldName } from "../workspace/contract.ts";
 
 const PREFIX = "/_mock/";
 
@@ -19,7 +20,8 @@ type Body = Readonly<Record<string, unknown>>;
 /** What the control routes need besides the session that a request chose. */
 export interface ControlParts {
   readonly routes: Routes;
-  readonly openAnother: (world?: WorldName) => Promise<{ readonly name: string }>;
+  /** Opens a world by its name, or one whose rows say only what makes them different. */
+  readonly openAnother: (world: unknown) => Promise<{ readonly name: string }>;
 }
 
 /**
@@ -51,7 +53,7 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
     "POST faults": (session, body) => setFault(session, body, parts.routes),
     "POST worlds": async (_, body) => {
       only(body, ["world"]);
-      const { name } = await parts.openAnother(body["world"] as WorldName | undefined);
+      const { name } = await parts.openAnother(body["world"]);
       return { name, headers: { "x-pylonkit-world": name } };
     },
   };
@@ -68,7 +70,7 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
       if (incoming.bodyTooLarge) throw new TypeError(`the body is larger than ${MAX_BODY_BYTES} bytes`);
       return write(200, await action(session, parse(incoming.body), incoming.query));
     } catch (error) {
-      return write(400, { errors: [error instanceof Error ? error.message : String(error)] });
+      return write(400, { errors: legible([error instanceof Error ? error.message : String(error)]) });
     }
   };
 }
@@ -106,6 +108,9 @@ function parse(text: string | undefined): Body {
   }
   if (typeof body !== "object" || body === null || Array.isArray(body))
     throw new TypeError("the body is a JSON object");
+  // As many values as anybody wants: a world has more than a request.
+  const excess = excessOf(body, Infinity);
+  if (excess) throw new TypeError(`the body ${excess}, the most this mock reads`);
   return body as Body;
 }
 

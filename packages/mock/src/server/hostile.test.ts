@@ -4,6 +4,7 @@ import { networkInterfaces } from "node:os";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PylonMock } from "../build-mock.ts";
 import { send, tinyMock } from "../testing/tiny-api.ts";
+import type { Incoming } from "../front/exchange.ts";
 import { listen } from "./http-server.ts";
 
 const open = async (url: string, host = "127.0.0.1"): Promise<Socket> => {
@@ -107,6 +108,29 @@ describe("the server", () => {
       .filter(({ address, scopeid }) => address !== "127.0.0.1" && !scopeid);
     for (const { address } of [...others, { address: "::1" }])
       await expect(open(mock.url, address)).rejects.toThrow(/^connect E/);
+  });
+
+  it("takes the next request of a connection when the answer before it has gone out, and not all at once", async () => {
+    const begun: string[] = [];
+    let running = 0;
+    let most = 0;
+    const front = async ({ path }: Incoming) => {
+      begun.push(path);
+      most = Math.max(most, (running += 1));
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+      return { status: 200, headers: {}, body: path };
+    };
+    const server = await listen(front, { host: "127.0.0.1", port: 0 });
+    const socket = await open(server.url);
+    const paths = Array.from({ length: 100 }, (_, index) => `/${index}`);
+    socket.write(paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`).join(""));
+    socket.write("GET /last HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let text = "";
+    for await (const chunk of socket) text += String(chunk);
+    expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(101);
+    expect([begun, most]).toEqual([[...paths, "/last"], 1]);
+    await server.close();
   });
 
   it.each([

@@ -45,10 +45,15 @@ export async function listen(
 ): Promise<HttpServer> {
   const answering = new Map<Socket, number>();
   const waiting = new Set<AbortController>();
+  const turns = new WeakMap<Socket, Promise<void>>();
   let closing = false;
 
   const handle = async (message: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     const { socket } = message;
+    // One at a time: a client that sends many requests ahead and reads no answer would have them all kept for it.
+    const turn = turns.get(socket);
+    turns.set(socket, new Promise((resolve) => response.once("close", resolve)));
+    await turn;
     const gone = new AbortController();
     const incoming = await receive(message, gone.signal);
     if (!incoming) return;
