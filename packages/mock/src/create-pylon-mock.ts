@@ -1,7 +1,7 @@
 import { buildMock, type PylonMock } from "./build-mock.ts";
 import { readBundle } from "./document/document.ts";
 import type { PylonMockOptions } from "./options.ts";
-import { HANDLERS } from "./workspace/handlers.ts";
+import { HANDLERS } from "./resources/handlers.ts";
 import { createWorkspace } from "./workspace/workspace.ts";
 import { WORLDS } from "./worlds/worlds.ts";
 

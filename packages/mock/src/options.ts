@@ -10,7 +10,7 @@ import { checkWorld, PARTS } from "./session/check-world.ts";
 import type { RateLimitMode } from "./session/rate-limits.ts";
 import type { Automations } from "./workspace/automations.ts";
 import type { WorldData, WorldName, WorldSeed, Worlds } from "./workspace/contract.ts";
-import { parseTime } from "./workspace/times.ts";
+import { parseTime } from "./resources/inputs/times.ts";
 
 /** How a mock is set up; every option has a default. */
 export interface PylonMockOptions {

@@ -3,7 +3,7 @@ import { runningClock } from "../clock/running-clock.ts";
 import { readBundle } from "../document/document.ts";
 import { DEFAULT_TOKEN, startOf } from "../options.ts";
 import { readWorld } from "../seed/read-world.ts";
-import { HANDLERS } from "../workspace/handlers.ts";
+import { HANDLERS } from "../resources/handlers.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 import { WORLDS } from "../worlds/worlds.ts";
 import { HELP, readArguments } from "./arguments.ts";

@@ -4,7 +4,7 @@ import { nearest } from "../document/nearest.ts";
 import { sentencesOf, type Fault } from "../explain/explain.ts";
 import { unknownFields } from "../explain/unknown-names.ts";
 import type { KindName } from "../workspace/kinds.ts";
-import { parseTime } from "../workspace/times.ts";
+import { parseTime } from "../resources/inputs/times.ts";
 import { SEED_KINDS } from "./seed-kinds.ts";
 
 /**

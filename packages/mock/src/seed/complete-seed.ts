@@ -2,7 +2,7 @@ import type { WorldData, WorldSeed } from "../workspace/contract.ts";
 import { hashOf } from "../workspace/hash.ts";
 import { KIND_LIST, KINDS, type KindName } from "../workspace/kinds.ts";
 import { mulberry32, uuidFrom } from "../workspace/random.ts";
-import { slugFrom } from "../workspace/slugs.ts";
+import { slugFrom } from "../resources/knowledge-bases/slugs.ts";
 import { SEED_KINDS } from "./seed-kinds.ts";
 
 type Said = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Schema } from "../document/document.ts";
-import { build } from "../workspace/builders/build.ts";
+import { build } from "../builders/build.ts";
 import type { KindName } from "../workspace/kinds.ts";
 
 /** How a row of a seed file is read. */

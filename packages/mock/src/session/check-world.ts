@@ -2,7 +2,7 @@ import { nearest } from "../document/nearest.ts";
 import { show } from "../show.ts";
 import type { WorldSeed } from "../workspace/contract.ts";
 import { KIND_LIST } from "../workspace/kinds.ts";
-import { parseTime } from "../workspace/times.ts";
+import { parseTime } from "../resources/inputs/times.ts";
 
 type Form = "list" | "object" | "string";
 

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 
 import { readBundle } from "../document/document.ts";
 import { type Answer, Refusal, type Workspace } from "../workspace/contract.ts";
-import { HANDLERS } from "../workspace/handlers.ts";
+import { HANDLERS } from "../resources/handlers.ts";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);

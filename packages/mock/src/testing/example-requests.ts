@@ -1,7 +1,7 @@
 import { readBundle, resolve } from "../document/document.ts";
 import { routesOf, type RouteEntry } from "../document/routes.ts";
 import { formFields } from "../front/form-fields.ts";
-import { HANDLERS } from "../workspace/handlers.ts";
+import { HANDLERS } from "../resources/handlers.ts";
 
 /** The document as it is now. */
 export const bundle = readBundle();

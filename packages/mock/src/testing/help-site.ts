@@ -1,7 +1,7 @@
 import type { components } from "@pylonkit/openapi";
 
 import type { Answer } from "../workspace/contract.ts";
-import { HANDLERS } from "../workspace/handlers.ts";
+import { HANDLERS } from "../resources/handlers.ts";
 import { openDesk } from "./small-desk.ts";
 
 type Schemas = components["schemas"];

@@ -1,6 +1,6 @@
 import { Refusal, type HandlerCall } from "../workspace/contract.ts";
 import type { Account, Contact, Issue, Message } from "../workspace/entities.ts";
-import { HANDLERS } from "../workspace/handlers.ts";
+import { HANDLERS } from "../resources/handlers.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 import { WORLDS } from "../worlds/worlds.ts";
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import { answerOf, faults, outcome } from "../testing/answers.ts";
 import { WORLDS } from "../worlds/worlds.ts";
-import { idsAbove, tiesAbove } from "./account-ties.ts";
+import { idsAbove, tiesAbove } from "../resources/accounts/account-ties.ts";
 import type { Workspace } from "./contract.ts";
 import type { Issue, Message } from "./entities.ts";
-import { HANDLERS } from "./handlers.ts";
-import { timestamp } from "./times.ts";
+import { HANDLERS } from "../resources/handlers.ts";
+import { timestamp } from "../resources/inputs/times.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const world = await WORLDS.small();

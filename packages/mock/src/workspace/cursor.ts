@@ -1,4 +1,4 @@
-import { badRequest } from "./refusals.ts";
+import { badRequest } from "../resources/inputs/refusals.ts";
 
 /** What a cursor is bound to: the workspace that gave it and the query it continues. */
 export interface CursorBinding {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { WORLDS } from "../worlds/worlds.ts";
 import type { Answer, HandlerCall, Workspace } from "./contract.ts";
 import { Refusal } from "./contract.ts";
-import { HANDLERS } from "./handlers.ts";
+import { HANDLERS } from "../resources/handlers.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const desk = await WORLDS["support-desk"]();

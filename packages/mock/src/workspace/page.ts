@@ -3,7 +3,7 @@ import { PAGINATION, type PaginationDescriptor } from "@pylonkit/openapi";
 import type { Answer, HandlerCall } from "./contract.ts";
 import { compareKeys, decodeCursor, encodeCursor, type RowKey } from "./cursor.ts";
 import { canonicalJson, hashOf } from "./hash.ts";
-import { badRequest } from "./refusals.ts";
+import { badRequest } from "../resources/inputs/refusals.ts";
 
 /** Rows in the order a list answers them, and the key each stands at. Keys ascend and are unique. */
 export interface Listing<Row> {

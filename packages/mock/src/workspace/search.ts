@@ -2,14 +2,14 @@ import { checkFilter } from "@pylonkit/filters";
 import type { PAGINATION } from "@pylonkit/openapi";
 import { fieldPath } from "../field-path.ts";
 import type { Answer, HandlerCall, Workspace } from "./contract.ts";
-import { fieldsOf, slugsOf } from "./custom-fields.ts";
+import { fieldsOf, slugsOf } from "../resources/custom-fields/field-entries.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
 import { operatorFaults } from "./filter/custom-operators.ts";
 import { laterFields } from "./filter/later-fields.ts";
 import type { FilterNode } from "./filter/values.ts";
 import { type Listing, page } from "./page.ts";
-import { badRequest } from "./refusals.ts";
+import { badRequest } from "../resources/inputs/refusals.ts";
 
 /** The searches whose results come in pages. */
 type PagedSearchRoute = SearchRoute & keyof typeof PAGINATION;

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 
 import { readBundle } from "../document/document.ts";
 import { WORLDS } from "../worlds/worlds.ts";
-import { businessSeconds } from "./business-hours.ts";
-import { HANDLERS } from "./handlers.ts";
+import { businessSeconds } from "../resources/issues/business-hours.ts";
+import { HANDLERS } from "../resources/handlers.ts";
 import { createTable, tableBase } from "./table.ts";
-import { parseTime, timestamp } from "./times.ts";
+import { parseTime, timestamp } from "../resources/inputs/times.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const world = await WORLDS.small();

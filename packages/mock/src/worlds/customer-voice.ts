@@ -1,5 +1,5 @@
 import type { ApiDocument } from "../document/document.ts";
-import { build } from "../workspace/builders/build.ts";
+import { build } from "../builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
 import type {
   FeatureRequest,

@@ -1,4 +1,4 @@
-import { build } from "../workspace/builders/build.ts";
+import { build } from "../builders/build.ts";
 import type { CustomFieldDefinition, CustomObjectType } from "../workspace/entities.ts";
 
 /** The type of the custom objects in the document's examples. No operation shows types. */

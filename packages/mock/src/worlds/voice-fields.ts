@@ -1,4 +1,4 @@
-import { build } from "../workspace/builders/build.ts";
+import { build } from "../builders/build.ts";
 import type { CustomFieldDefinition } from "../workspace/entities.ts";
 
 const select = (

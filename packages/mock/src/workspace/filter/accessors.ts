@@ -2,7 +2,7 @@ import { FILTERS, type FilterDescriptor } from "@pylonkit/openapi";
 
 import type { Workspace } from "../contract.ts";
 import type { CustomFieldValue, Issue, Project } from "../entities.ts";
-import { linkedIds } from "../custom-object-links.ts";
+import { linkedIds } from "../../resources/custom-fields/custom-object-links.ts";
 import { type Accessor, readPath, textsOf } from "./values.ts";
 
 /** The searches a filter can be sent to. */

@@ -1,5 +1,5 @@
 import type { Workspace } from "../contract.ts";
-import { badRequest } from "../refusals.ts";
+import { badRequest } from "../../resources/inputs/refusals.ts";
 import { accessorOf, type SearchRoute } from "./accessors.ts";
 import { OPERATORS } from "./operators.ts";
 import type { FilterNode } from "./values.ts";

@@ -1,7 +1,7 @@
 import { FILTERS, type FilterDescriptor } from "@pylonkit/openapi";
 
 import type { CustomFieldDefinition } from "../entities.ts";
-import { isNumber } from "../field-values.ts";
+import { isNumber } from "../../resources/custom-fields/field-values.ts";
 import type { SearchRoute } from "./accessors.ts";
 import type { FilterNode } from "./values.ts";
 

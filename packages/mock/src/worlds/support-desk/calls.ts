@@ -1,7 +1,7 @@
-import { build } from "../../workspace/builders/build.ts";
+import { build } from "../../builders/build.ts";
 import type { CallRecording } from "../../workspace/entities.ts";
 import { mulberry32, type Random, uuidFrom } from "../../workspace/random.ts";
-import { timestamp } from "../../workspace/times.ts";
+import { timestamp } from "../../resources/inputs/times.ts";
 import { fieldValue } from "./catalog.ts";
 import type { Customer } from "./customers.ts";
 import { between, chance, newestFirst, pick, weighted } from "./dice.ts";

@@ -1,5 +1,5 @@
 import type { CustomFieldDefinition, CustomFieldValue, IssueStatus, Tag } from "../../workspace/entities.ts";
-import { build } from "../../workspace/builders/build.ts";
+import { build } from "../../builders/build.ts";
 import { DEFAULT_STATUSES } from "../empty.ts";
 import { VOICE_FIELDS } from "../voice-fields.ts";
 

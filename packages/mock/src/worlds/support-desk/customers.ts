@@ -1,5 +1,5 @@
-import { timestamp } from "../../workspace/times.ts";
-import { build } from "../../workspace/builders/build.ts";
+import { timestamp } from "../../resources/inputs/times.ts";
+import { build } from "../../builders/build.ts";
 import { type Random, uuidFrom } from "../../workspace/random.ts";
 import type { Account, Contact } from "../../workspace/entities.ts";
 import { fieldValue } from "./catalog.ts";

@@ -1,7 +1,7 @@
-import { build } from "../../workspace/builders/build.ts";
+import { build } from "../../builders/build.ts";
 import { type Random, uuidFrom } from "../../workspace/random.ts";
 import type { Contact, Follower, Issue, Message, User } from "../../workspace/entities.ts";
-import { timestamp } from "../../workspace/times.ts";
+import { timestamp } from "../../resources/inputs/times.ts";
 import { fieldValue } from "./catalog.ts";
 import { converse } from "./conversation.ts";
 import { type Customer, letters } from "./customers.ts";

@@ -1,6 +1,6 @@
-import { businessSeconds } from "../../workspace/business-hours.ts";
+import { businessSeconds } from "../../resources/issues/business-hours.ts";
 import type { Issue, Message } from "../../workspace/entities.ts";
-import { timestamp } from "../../workspace/times.ts";
+import { timestamp } from "../../resources/inputs/times.ts";
 import type { Company } from "./companies.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Priority } from "./phrases.ts";

@@ -1,9 +1,9 @@
-import { build } from "../../workspace/builders/build.ts";
+import { build } from "../../builders/build.ts";
 import type { Random } from "../../workspace/random.ts";
 import { uuidFrom } from "../../workspace/random.ts";
 import type { Contact, Message, User } from "../../workspace/entities.ts";
-import { messageAuthor } from "../../workspace/messages.ts";
-import { timestamp } from "../../workspace/times.ts";
+import { messageAuthor } from "../../resources/issues/messages.ts";
+import { timestamp } from "../../resources/inputs/times.ts";
 import type { Turn } from "./conversation.ts";
 import { chance, pick } from "./dice.ts";
 import { CLOSINGS, CONTEXTS, GREETINGS, IMPACTS, type Priority } from "./phrases.ts";

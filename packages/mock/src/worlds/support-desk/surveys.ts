@@ -1,6 +1,6 @@
 import type { Issue, Survey, SurveyResponse } from "../../workspace/entities.ts";
 import { mulberry32, type Random, uuidFrom } from "../../workspace/random.ts";
-import { timestamp } from "../../workspace/times.ts";
+import { timestamp } from "../../resources/inputs/times.ts";
 import type { Customer } from "./customers.ts";
 import { between, chance, newestFirst, pick, weighted } from "./dice.ts";
 

@@ -1,7 +1,7 @@
-import { build } from "../../workspace/builders/build.ts";
+import { build } from "../../builders/build.ts";
 import type { CallRecording, FeatureRequest, FeatureRequestEvidence, Issue } from "../../workspace/entities.ts";
 import { mulberry32, type Random, uuidFrom } from "../../workspace/random.ts";
-import { timestamp } from "../../workspace/times.ts";
+import { timestamp } from "../../resources/inputs/times.ts";
 import { fieldValue } from "./catalog.ts";
 import { between, pick } from "./dice.ts";
 

@@ -1,4 +1,4 @@
-import { build } from "../../workspace/builders/build.ts";
+import { build } from "../../builders/build.ts";
 import type { WorldData } from "../../workspace/contract.ts";
 import type { Account, Follower, IssueThread, Message } from "../../workspace/entities.ts";
 import { NO_ROWS } from "../../workspace/kinds.ts";

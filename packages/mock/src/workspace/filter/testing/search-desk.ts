@@ -3,7 +3,7 @@ import { routesOf } from "../../../document/routes.ts";
 import { exampleRequest } from "../../../prism/agreement/testing/example-request.ts";
 import { WORLDS } from "../../../worlds/worlds.ts";
 import type { Answer, WorldData } from "../../contract.ts";
-import { HANDLERS } from "../../handlers.ts";
+import { HANDLERS } from "../../../resources/handlers.ts";
 import { KIND_LIST } from "../../kinds.ts";
 import { createWorkspace } from "../../workspace.ts";
 import type { SearchRoute } from "../accessors.ts";
