@@ -184,6 +184,7 @@ describe("pylonkit-mock", () => {
       "--rate-limits MODE",
       "--no-automations",
       "--lenient",
+      "--exit-with-parent",
       "--json",
     ])
       expect(out).toContain(flag);

@@ -1,5 +1,6 @@
 import type { MockClock } from "./clock/mock-clock.ts";
-import { controlRoutes, isControlPath } from "./server/control-routes.ts";
+import { controlRoutes, isControlPath } from "./control/control-routes.ts";
+import { addressOf, headersFor, pathFor, WORLD_HEADER } from "./control/world-address.ts";
 import { controlsOf, type MockControls } from "./controls.ts";
 import type { ApiDocument } from "./document/document.ts";
 import { editionOf } from "./document/edition.ts";
@@ -17,6 +18,7 @@ import { fetchOver } from "./server/fetch-adapter.ts";
 import { listen } from "./server/http-server.ts";
 import { checkRateLimitMode } from "./session/rate-limits.ts";
 import { openSession, type Session } from "./session/session.ts";
+import { show } from "./show.ts";
 import { automationsOf } from "./workspace/automations.ts";
 import type {
   Handlers,
@@ -48,8 +50,6 @@ export interface MockParts {
   /** Another clock than the one the options ask for. */
   readonly clockFor?: (world: WorldData) => MockClock;
 }
-
-const WORLD_HEADER = "x-pylonkit-world";
 
 /** Builds a mock of its parts and puts it on a socket. */
 export async function buildMock(options: PylonMockOptions, parts: MockParts): Promise<PylonMock> {
@@ -98,11 +98,10 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
 
   const first = open(firstWorld);
   const others = new Map<string, Session>();
-  let opened = 0;
-  const openAnother = async (world: WorldName | WorldSeed = firstWorld) => {
+  const openAnother = async (world: WorldName | WorldSeed = firstWorld, as?: string) => {
     const data = await worldOf(world, worlds);
-    opened += 1;
-    const name = `world-${opened}`;
+    const name = as ?? freeName(others);
+    if (others.has(name)) throw new TypeError(`name: a world is called ${show(name)} already; it is open`);
     const session = open(data, name);
     others.set(name, session);
     return { name, session };
@@ -110,13 +109,14 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
 
   const controls = controlRoutes({
     routes,
-    async openAnother(world) {
-      if (typeof world !== "object" || world === null) return openAnother(world as WorldName | undefined);
-      return openAnother(seedFrom(world, "world", { document, empty: await worlds.empty() }));
+    url: () => server.url,
+    async openAnother(world, as) {
+      if (typeof world !== "object" || world === null) return openAnother(world as WorldName | undefined, as);
+      return openAnother(seedFrom(world, "world", { document, empty: await worlds.empty() }), as);
     },
   });
-  const answerSession: Front = (incoming) => {
-    const name = incoming.headers[WORLD_HEADER];
+  const answerSession: Front = (request) => {
+    const { world: name, incoming } = addressOf(request);
     const session = name === undefined ? first : others.get(name);
     if (!session) return Promise.resolve(refuseWorld(name ?? "", others));
     return isControlPath(incoming.path) ? controls(incoming, session) : front(incoming, session);
@@ -124,22 +124,31 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
 
   const answer = forBrowsers(answerSession, routes, [WORLD_HEADER]);
   const server = await listen(answer, { host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
-  const controlsFor = (session: Session, headers: Readonly<Record<string, string>>) =>
-    controlsOf(session, { url: server.url, token, headers, fetch: fetchOver(answer, server.url, headers), routes });
+  const controlsFor = (session: Session, headers: Readonly<Record<string, string>>, path = "") => {
+    const url = `${server.url}${path}`;
+    return controlsOf(session, { url, token, headers, fetch: fetchOver(answer, url, headers), routes });
+  };
 
   return Object.assign(controlsFor(first, {}), {
     async world(world?: WorldName | WorldSeed) {
       const { name, session } = await openAnother(world);
-      return controlsFor(session, { [WORLD_HEADER]: name });
+      return controlsFor(session, headersFor(name), pathFor(name));
     },
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),
   });
 }
 
+/** The first name that no other world has. */
+function freeName(others: ReadonlyMap<string, Session>): string {
+  let number = others.size + 1;
+  while (others.has(`world-${number}`)) number += 1;
+  return `world-${number}`;
+}
+
 function refuseWorld(name: string, others: ReadonlyMap<string, Session>): Outgoing {
   const like = nearest(name, others.keys());
-  const error = `No workspace of this mock is called ${JSON.stringify(name)} (header ${WORLD_HEADER}); it was never opened.`;
+  const error = `No workspace of this mock is called ${JSON.stringify(name)} (by the header ${WORLD_HEADER} or the path); it was never opened.`;
   const requestId = "00000000-0000-4000-8000-000000000000";
   const body = errorBody(requestId, {
     code: "mock_world_unknown",

@@ -27,6 +27,11 @@ const FLAGS = {
     says: "let nothing happen by itself, such as a reply moving an issue on",
   },
   lenient: { type: "boolean", takes: "", says: "let unknown fields and query parameters pass, as Pylon does" },
+  "exit-with-parent": {
+    type: "boolean",
+    takes: "",
+    says: "end when whoever started it is gone, or closes the pipe it gave as standard input",
+  },
   json: { type: "boolean", takes: "", says: 'print {"url":…,"token":…} as the first line instead of a sentence' },
   help: { type: "boolean", takes: "", says: "show this" },
 } as const;
@@ -35,6 +40,7 @@ const FLAGS = {
 export interface Arguments {
   readonly help: boolean;
   readonly json: boolean;
+  readonly exitWithParent: boolean;
   /** The file to read the world from, where `--world` names one. */
   readonly worldFile: string | undefined;
   readonly options: PylonMockOptions;
@@ -46,8 +52,7 @@ export const HELP = [
   "",
   ...Object.entries(FLAGS).map(([name, { takes, says }]) => `  ${`--${name} ${takes}`.padEnd(20)} ${says}`),
   "",
-  "Stop it with Ctrl-C. GET /_mock/health, journal, coverage and state show it; POST /_mock/reset, faults, clock and",
-  "worlds steer it.",
+  "Stop it with Ctrl-C. GET /_mock/openapi.json describes the routes below /_mock/ that show and steer it.",
 ].join("\n");
 
 /** Reads the command line. @throws TypeError that names the flag and what would be legal. */
@@ -65,7 +70,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values["rate-limits"] !== undefined) options.rateLimits = modeOf(values["rate-limits"]);
   if (values["no-automations"]) options.automations = false;
   if (values.lenient) options.strict = false;
-  return { help: values.help ?? false, json: values.json ?? false, worldFile, options };
+  return {
+    help: values.help ?? false,
+    json: values.json ?? false,
+    exitWithParent: values["exit-with-parent"] ?? false,
+    worldFile,
+    options,
+  };
 }
 
 function checkFlag(argument: string): void {

@@ -7,6 +7,7 @@ import { HANDLERS } from "../resources/handlers.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
 import { WORLDS } from "../worlds/worlds.ts";
 import { HELP, readArguments } from "./arguments.ts";
+import { whenParentIsGone } from "./parent.ts";
 
 /**
  * Runs the mock as a process of its own until SIGINT or SIGTERM. Its time starts where the world's does and then
@@ -16,7 +17,7 @@ import { HELP, readArguments } from "./arguments.ts";
  */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
-    const { help, json, worldFile, options } = readArguments(argv);
+    const { help, json, exitWithParent, worldFile, options } = readArguments(argv);
     if (help) return void process.stdout.write(`${HELP}\n`);
     if (worldFile !== undefined) options.world = await readWorld(worldFile);
     const mock = await buildMock(options, {
@@ -27,6 +28,13 @@ export async function main(argv: readonly string[]): Promise<void> {
       clockFor: (world) => runningClock(startOf(world.now)),
     });
     const { url, token } = mock;
+    // Before anybody is told that it is up, and may send a signal.
+    const stopWatching = exitWithParent ? whenParentIsGone(() => void mock.close()) : () => {};
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        stopWatching();
+        void mock.close();
+      });
     // Whoever started it may have closed its end of the pipe; the mock goes on without it.
     process.stdout.on("error", () => {});
     process.stdout.write(
@@ -34,7 +42,6 @@ export async function main(argv: readonly string[]): Promise<void> {
         ? `${JSON.stringify({ url, token })}\n`
         : `The mock of the Pylon API listens on ${url}, token ${token === DEFAULT_TOKEN ? token : "as given"}\n`,
     );
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mock.close());
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     process.stderr.write(`pylonkit-mock: ${why.replaceAll("\n", " ")}\n`);

@@ -88,7 +88,11 @@ describe("the control routes", () => {
   it("open an isolated workspace that a header chooses", async () => {
     const { body } = await control("POST", "worlds", {});
     const headers = body["headers"] as Record<string, string>;
-    expect(body).toEqual({ name: "world-1", headers: { "x-pylonkit-world": "world-1" } });
+    expect(body).toEqual({
+      name: "world-1",
+      url: `${mock.url}/_mock/worlds/world-1`,
+      headers: { "x-pylonkit-world": "world-1" },
+    });
     await send(mock, "GET /things/1", undefined, { headers });
     expect(mock.journal).toEqual([]);
     expect((await control("GET", "journal", undefined, headers)).body["entries"]).toHaveLength(1);
@@ -142,6 +146,7 @@ describe("the control routes", () => {
     ],
     ["POST", "faults", { clear: false }, "clear is true"],
     ["POST", "worlds", { world: null }, "no world is called null"],
+    ["POST", "worlds", { name: "a/b" }, 'name is up to 100 letters, digits, ".", "-" and "_"; "a/b" was given'],
     [
       "POST",
       "worlds",
@@ -157,7 +162,7 @@ describe("the control routes", () => {
   it("list themselves to who asks for another", async () => {
     const { status, body } = await control("GET", "reset");
     expect(status).toBe(404);
-    expect(body.errors?.[0]).toContain("GET /_mock/health, GET /_mock/journal");
+    expect(body.errors?.[0]).toContain("GET /_mock/health, GET /_mock/openapi.json");
     expect((await control("GET", "__proto__")).status).toBe(404);
   });
 });

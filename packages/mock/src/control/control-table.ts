@@ -1,0 +1,113 @@
+import { checkSpan } from "../clock/mock-clock.ts";
+import type { Routes } from "../document/routes.ts";
+import { textOf } from "../seed/seed-text.ts";
+import type { Session } from "../session/session.ts";
+import { show } from "../show.ts";
+import { YamlText, type ControlTable } from "./control-route.ts";
+import { controlDocument } from "./document.ts";
+import { coverage, faultFields, health, journalEntry, now, object, ok, openedWorld, world } from "./schemas.ts";
+import { setFault } from "./set-fault.ts";
+import { headersFor, pathFor } from "./world-address.ts";
+
+/** What the control routes need besides the world that a request chose. */
+export interface ControlParts {
+  readonly routes: Routes;
+  /** Where the mock listens. */
+  readonly url: () => string;
+  /** Opens a world by its name, or one whose rows say only what makes them different; `as` is what to call it. */
+  readonly openAnother: (world: unknown, as?: string) => Promise<{ readonly name: string }>;
+}
+
+const nowOf = (session: Session) => new Date(session.clock.now()).toISOString();
+
+/** Everything that can be asked of a mock over HTTP: answered, checked and documented from this table. */
+export function controlTable({ routes, url, openAnother }: ControlParts): ControlTable {
+  const table: ControlTable = {
+    "GET health": {
+      operationId: "health",
+      summary: "Say that the mock is up, and what time it is in this world.",
+      gives: health,
+      act: (session) => ({ ok: true, now: nowOf(session) }),
+    },
+    "GET openapi.json": {
+      operationId: "controlDocument",
+      summary: "Describe the control routes: this document.",
+      gives: { type: "object" },
+      act: () => controlDocument(table, url()),
+    },
+    "GET journal": {
+      operationId: "journal",
+      summary: "List the newest requests, oldest first, those that led to no operation included.",
+      gives: object({ entries: { type: "array", items: journalEntry } }),
+      act: (session) => ({ entries: session.journal.entries }),
+    },
+    "GET coverage": {
+      operationId: "coverage",
+      summary: "Tell which operations were called, and which never.",
+      gives: coverage,
+      act: (session) => session.calls.report(),
+    },
+    "GET state": {
+      operationId: "state",
+      summary: "Show everything there is in this world; as YAML it is a seed file.",
+      query: { format: { enum: ["json", "yaml"], default: "json" } },
+      gives: world,
+      yaml: true,
+      async act(session, _, { format = "json" }) {
+        const { data } = session.workspace();
+        if (format === "json") return data;
+        if (format === "yaml") return new YamlText(await textOf(data, "yaml"));
+        throw new TypeError(`format is json or yaml; ${show(format)} was given`);
+      },
+    },
+    "POST reset": {
+      operationId: "reset",
+      summary: "Bring this world back to its start: data, ids, time, limits, faults and journal.",
+      takes: { properties: {} },
+      gives: ok,
+      act(session) {
+        session.reset();
+        return { ok: true };
+      },
+    },
+    "POST clock": {
+      operationId: "advanceClock",
+      summary: "Move the time of this world on.",
+      takes: { required: ["advanceMs"], properties: { advanceMs: { type: "number", minimum: 0 } } },
+      gives: now,
+      act(session, { advanceMs }) {
+        checkSpan("advanceMs", advanceMs);
+        session.clock.advance(advanceMs);
+        return { now: nowOf(session) };
+      },
+    },
+    "POST faults": {
+      operationId: "setFault",
+      summary: "Make an operation fail or slow, or end that.",
+      takes: { properties: faultFields },
+      gives: ok,
+      act: (session, body) => setFault(session, body, routes),
+    },
+    "POST worlds": {
+      operationId: "openWorld",
+      summary: "Open another world on the same server: own data, time, limits, faults and journal.",
+      takes: {
+        properties: {
+          world: { anyOf: [{ type: "string", description: "The name of a world there is." }, world] },
+          name: { type: "string", description: "What to call it; a number is found when it is left out." },
+        },
+      },
+      gives: openedWorld,
+      async act(_, body) {
+        const { name } = await openAnother(body["world"], nameOf(body["name"]));
+        return { name, url: `${url()}${pathFor(name)}`, headers: headersFor(name) };
+      },
+    },
+  };
+  return table;
+}
+
+function nameOf(name: unknown): string | undefined {
+  if (name === undefined || (typeof name === "string" && /^[\w.-]{1,100}$/.test(name))) return name;
+  throw new TypeError(`name is up to 100 letters, digits, ".", "-" and "_"; ${show(name)} was given`);
+}

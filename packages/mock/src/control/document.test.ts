@@ -1,0 +1,76 @@
+import { validate } from "@hyperjump/json-schema/openapi-3-1";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { PylonMock } from "../build-mock.ts";
+import { createPylonMock } from "../create-pylon-mock.ts";
+import type { Schema } from "../document/document.ts";
+
+interface Operation {
+  readonly parameters: readonly { name: string }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly responses: Readonly<
+    Record<string, { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }>
+  >;
+}
+
+let mock: PylonMock;
+let document: { paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>; servers: { url: string }[] };
+beforeAll(async () => {
+  mock = await createPylonMock({ watchFields: true });
+  document = (await (await fetch(`${mock.url}/_mock/openapi.json`)).json()) as typeof document;
+});
+afterAll(() => mock.close());
+
+const ajv = new Ajv2020({ strict: false, formats: { "date-time": true, uri: true } });
+const faultsOf = (schema: Schema | undefined, value: unknown): unknown =>
+  schema === undefined ? "no schema" : ajv.validate(schema, value) ? [] : ajv.errors;
+
+it("is an OpenAPI 3.1 document, with the address it came from", async () => {
+  const { valid } = await validate("https://spec.openapis.org/oas/3.1/schema-draft-2020-12", document as never);
+  expect(valid).toBe(true);
+  expect(document.servers).toEqual([{ url: mock.url }]);
+});
+
+it.each([
+  ["GET", "/_mock/health"],
+  ["GET", "/_mock/openapi.json"],
+  ["GET", "/_mock/journal"],
+  ["GET", "/_mock/coverage"],
+  ["GET", "/_mock/state"],
+  ["POST", "/_mock/clock", { advanceMs: 1_000 }],
+  ["POST", "/_mock/faults", { operation: "GET /me", status: 503, times: 2, after: 1, probability: 0.5, seed: 3 }],
+  ["POST", "/_mock/faults", { operation: "GET /me", broken: "drip", dripMs: 5 }],
+  ["POST", "/_mock/faults", { operation: "GET /me", delayMs: 5 }],
+  ["POST", "/_mock/faults", { clear: true }],
+  ["POST", "/_mock/worlds", { world: "empty", name: "other" }],
+  ["POST", "/_mock/worlds", { world: { accounts: [{ name: "Harbor" }] } }],
+  ["POST", "/_mock/worlds"],
+  ["POST", "/_mock/reset", {}],
+])("tells what %s %s takes and answers: %j", async (method, path, body?: object) => {
+  const headers = { authorization: `Bearer ${mock.token}`, "content-type": "application/json" };
+  await mock.fetch("/issues/1042/reply", { method: "POST", headers, body: '{"nothing":"right"}' });
+  await mock.fetch("/nothing", { headers });
+  const operation = document.paths[path]?.[method.toLowerCase()];
+  const response = await fetch(`${mock.url}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+  expect(response.status).toBe(200);
+  if (body) expect(faultsOf(operation?.requestBody?.content["application/json"]?.schema, body)).toEqual([]);
+  expect(faultsOf(operation?.responses["200"]?.content["application/json"]?.schema, await response.json())).toEqual([]);
+});
+
+it("tells of every control route there is, and every one is tried above", async () => {
+  const { errors } = (await (await fetch(`${mock.url}/_mock/`)).json()) as { errors: string[] };
+  const there = errors[0]?.match(/(GET|POST|PUT|PATCH|DELETE) \/_mock\/[^\s,]+[^\s,.]/g) ?? [];
+  const told = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(there.toSorted()).toEqual(told.toSorted());
+  expect(told).toHaveLength(9);
+});
+
+it.each([{ advanceMs: -1 }, { advanceMs: "1" }, {}, { ms: 1 }])("and mock refuse %j alike", async (body) => {
+  const schema = document.paths["/_mock/clock"]?.["post"]?.requestBody?.content["application/json"]?.schema;
+  const response = await fetch(`${mock.url}/_mock/clock`, { method: "POST", body: JSON.stringify(body) });
+  const told = document.paths["/_mock/clock"]?.["post"]?.responses["400"]?.content["application/json"]?.schema;
+  expect([response.status, faultsOf(told, await response.json())]).toEqual([400, []]);
+  expect(faultsOf(schema, body)).not.toEqual([]);
+});
