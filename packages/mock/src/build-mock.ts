@@ -34,7 +34,7 @@ import type {
 export interface PylonMock extends MockControls, AsyncDisposable {
   /**
    * Another workspace on the same server, isolated from all others: own data, clock, budgets, faults and journal. A
-   * request chooses it by `headers`. Default: the data this mock started with.
+   * request chooses it by `url`, or by `headers`. Default: the data this mock started with.
    */
   world(world?: WorldName | WorldSeed): Promise<MockControls>;
   /** Stops the mock. What was fully received is answered; no handle is left. */

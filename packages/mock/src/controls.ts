@@ -12,11 +12,11 @@ import type { WorldData } from "./workspace/contract.ts";
 
 /** One workspace of a mock with everything that steers and shows it. */
 export interface MockControls extends Assertions {
-  /** Where the mock listens, without a slash at the end: the client's base URL. */
+  /** Where this workspace answers, without a slash at the end: the client's base URL. */
   readonly url: string;
   /** The token that may do everything. */
   readonly token: string;
-  /** The headers that choose this workspace; empty for the mock's first one. `fetch` adds them by itself. */
+  /** The headers that choose this workspace where the URL does not; empty for the mock's first one. */
   readonly headers: Readonly<Record<string, string>>;
   /** `fetch` without a socket: the same answers to the byte. The host of the URL does not matter. */
   readonly fetch: MockFetch;

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -65,6 +66,15 @@ it("tells of every control route there is, and every one is tried above", async 
   );
   expect(there.toSorted()).toEqual(told.toSorted());
   expect(told).toHaveLength(9);
+});
+
+it("has every route in the manual", async () => {
+  const manual = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const listed = [...manual.matchAll(/^\| `((?:GET|POST|DELETE) \/_mock\/[^`]+)`/gm)].map(([, route]) => route);
+  const told = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(listed.toSorted()).toEqual(told.toSorted());
 });
 
 it.each([{ advanceMs: -1 }, { advanceMs: "1" }, {}, { ms: 1 }])("and mock refuse %j alike", async (body) => {
