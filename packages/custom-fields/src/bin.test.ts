@@ -64,6 +64,7 @@ describe("pylonkit-custom-fields", () => {
   it("writes a module that compiles, that prettier leaves alone, and that names no token or address", async () => {
     await mkdir(join(folder, "src"));
     const { code, out, error } = await run(["--out", "src/pylon-fields.ts"]);
+    expect(mock.journal).toHaveLength(7); // one per kind of object
     expect({ code, out, error }).toEqual({
       code: 0,
       out: expect.stringMatching(/^wrote src\/pylon-fields\.ts: \d+ custom fields of 7 kinds of objects\n$/),
@@ -120,6 +121,15 @@ describe("pylonkit-custom-fields", () => {
     const { code, out, error } = await run(["--kinds", "contact", "--base-url", mock.url], { PYLON_BASE_URL: "" });
     expect([code, error]).toEqual([0, ""]);
     expect(out).toContain("  contact: {\n    /** Language */\n    language:");
+  });
+
+  it("advises to choose the kinds where Pylon refuses one that nobody asked for", async () => {
+    mock.fail("GET /custom-fields", { status: 400, times: 1 });
+    const { code, error } = await run([]);
+    expect(code).toBe(2);
+    expect(error).toMatch(
+      /: account: GET \/custom-fields answered 400.*; --kinds names the kinds of objects to ask for\n$/,
+    );
   });
 
   it("shows its flags on --help, without a token", async () => {

@@ -1,8 +1,9 @@
 import { createPylonClient, unwrap } from "@pylonkit/core";
-import type { components } from "@pylonkit/openapi";
+import { isPylonApiError, type components } from "@pylonkit/openapi";
 import type { Known } from "../declaration.ts";
 import { HELP, readArguments, type Arguments } from "./arguments.ts";
 import { customFieldsSource } from "./custom-fields-source.ts";
+import { sameButFormatting } from "./same-but-formatting.ts";
 
 type ObjectType = components["schemas"]["CustomFieldObjectType"];
 
@@ -48,7 +49,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     if (out === undefined) print(source);
     else if (check) {
       const before = await readFile(out);
-      if (before?.replaceAll("\r\n", "\n") === source) return 0;
+      if (before !== undefined && sameButFormatting(before, source)) return 0;
       const why = before === undefined ? "does not exist" : "is not up to date with the workspace";
       complain(`pylonkit-custom-fields: ${out} ${why}; run ${command}\n`);
       return 1;
@@ -66,7 +67,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 
 async function definitionsOf(
   kinds: readonly string[],
-  { region, baseUrl }: Arguments,
+  { region, baseUrl, kinds: chosen }: Arguments,
   token: string | undefined,
 ): Promise<components["schemas"]["CustomFieldDefinition"][]> {
   if (!token) throw new TypeError("PYLON_API_TOKEN is not set; it holds the token of the workspace");
@@ -75,7 +76,9 @@ async function definitionsOf(
   for (const kind of kinds) {
     const query = { object_type: kind };
     const { data } = await unwrap(client.GET("/custom-fields", { params: { query } })).catch((error: unknown) => {
-      throw new Error(`${kind}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      const refused = isPylonApiError(error) && error.status < 500 && error.status !== 401 && error.status !== 429;
+      const advice = refused && !chosen ? "; --kinds names the kinds of objects to ask for" : "";
+      throw new Error(`${kind}: ${error instanceof Error ? error.message : String(error)}${advice}`, { cause: error });
     });
     definitions.push(...(data ?? []));
   }
