@@ -8,6 +8,7 @@ export const ORDER = [
   "@pylonkit/rate-limit",
   "@pylonkit/webhooks",
   "@pylonkit/mock",
+  "@pylonkit/custom-fields",
   "pylonkit",
   "@pylonkit/contract-tests",
   "@pylonkit/scripts",
@@ -23,6 +24,7 @@ export const MAY_DEPEND_ON: Readonly<Record<string, readonly string[]>> = {
   "@pylonkit/rate-limit": ["@pylonkit/openapi"],
   "@pylonkit/webhooks": [],
   "@pylonkit/mock": ["@pylonkit/openapi", "@pylonkit/filters", "@pylonkit/webhooks"],
+  "@pylonkit/custom-fields": ["@pylonkit/openapi", "@pylonkit/core"],
   pylonkit: [
     "@pylonkit/core",
     "@pylonkit/openapi",
@@ -35,7 +37,7 @@ export const MAY_DEPEND_ON: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that run in browsers, Deno, Bun and edge workers: web-standard APIs only. */
-export const WEB_STANDARD = ORDER.slice(0, 7).concat("pylonkit");
+export const WEB_STANDARD = ORDER.slice(0, 7).concat("@pylonkit/custom-fields", "pylonkit");
 
 /** Dependencies behind one seam: the only packages whose code may import them. */
 export const SEAMS: readonly { imports: RegExp; only: readonly string[] }[] = [

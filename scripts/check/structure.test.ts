@@ -92,16 +92,18 @@ describe.each(named(published))("%s as published", (name, { manifest, directory 
 describe.each(named(packages.filter(({ manifest }) => WEB_STANDARD.includes(manifest.name))))(
   "%s, which runs where there is no Node",
   (_name, entry) => {
-    /** What only the subpath `./node` leads to; nothing else may import it. */
-    const nodeSubpath = `${entry.directory}/src/node.ts`;
+    /** What only the subpath `./node` and a bin lead to; nothing else may import it. */
+    const forNode = ["node.ts", "bin.ts"].map((file) => `${entry.directory}/src/${file}`);
 
-    it("imports no Node module and names no Buffer, but in the subpath that is named for it", () => {
+    it("imports no Node module and names no Buffer, but in the subpath or bin that is named for it", () => {
       const shipped = entry.files.filter(
         (file) =>
-          file.startsWith(`${entry.directory}/src/`) && isSource(file) && !isTestFile(file) && file !== nodeSubpath,
+          file.startsWith(`${entry.directory}/src/`) && isSource(file) && !isTestFile(file) && !forNode.includes(file),
       );
       const imports = importsIn(entry).filter(({ file }) => shipped.includes(file));
-      const ofNode = imports.filter(({ specifier }) => isBuiltin(specifier) || specifier === "./node.ts");
+      const ofNode = imports.filter(
+        ({ specifier }) => isBuiltin(specifier) || ["./node.ts", "./bin.ts"].includes(specifier),
+      );
       expect(ofNode).toEqual([]);
       expect(shipped.filter((file) => /\bBuffer\b/.test(codeOf(read(file))))).toEqual([]);
     });

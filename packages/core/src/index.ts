@@ -1,6 +1,7 @@
 export {
   isPylonApiError,
   isPylonConnectionError,
+  isPylonCustomFieldError,
   isPylonError,
   isPylonFilterError,
   isPylonPaginationError,
@@ -9,6 +10,7 @@ export {
   isPylonTimeoutError,
   PylonApiError,
   PylonConnectionError,
+  PylonCustomFieldError,
   PylonError,
   PylonFilterError,
   PylonPaginationError,

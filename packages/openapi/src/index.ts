@@ -31,6 +31,7 @@ export {
   PylonRateLimitWaitError,
   type FilterFault,
 } from "./errors/usage-errors.ts";
+export { isPylonCustomFieldError, PylonCustomFieldError, type CustomFieldFault } from "./errors/custom-field-error.ts";
 export type { FetchLayer, FetchLike } from "./fetch-layer.ts";
 export { ERROR_CODES } from "./generated/error-codes.ts";
 export { FILTERS, MAX_FILTER_DEPTH, OPERANDS } from "./generated/filters.ts";
@@ -39,6 +40,7 @@ export { OPERATIONS } from "./generated/operations.ts";
 export { PAGINATION, TIME_WINDOWS } from "./generated/pagination.ts";
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { SERVERS, SPEC_VERSION } from "./generated/servers.ts";
+export { nearestName } from "./nearest-name.ts";
 export { notify } from "./notify.ts";
 export { provesNotSent } from "./not-sent.ts";
 export { operationOf, type Operation, type Route } from "./operation-of.ts";

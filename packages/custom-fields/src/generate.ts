@@ -1,0 +1,1 @@
+export { customFieldsSource, type CustomFieldsSourceOptions } from "./generate/custom-fields-source.ts";

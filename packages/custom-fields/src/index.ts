@@ -1,0 +1,10 @@
+export { isPylonCustomFieldError, PylonCustomFieldError, type CustomFieldFault } from "@pylonkit/openapi";
+export { customFieldLabels, customFieldValue, customFieldValues } from "./custom-field-value.ts";
+export type { CustomFieldDeclaration, CustomFieldDeclarations, CustomFieldType, FieldsOfKind } from "./declaration.ts";
+export { defineCustomFields } from "./define-custom-fields.ts";
+export type { CustomFieldHolder } from "./entries.ts";
+export { inspectCustomFields, readCustomFields, type InspectedCustomFields } from "./read-custom-fields.ts";
+export type { CustomFieldRead, CustomFieldReads, CustomFieldWrite, CustomFieldWrites } from "./value-types.ts";
+export type { WriteOptions } from "./values-to-write.ts";
+export { writeCustomFields } from "./write-custom-fields.ts";
+export { writeCustomObjectFields, type CustomObjectWrites } from "./write-custom-object-fields.ts";
