@@ -54,7 +54,8 @@ it.each([
   const operation = document.paths[path]?.[method.toLowerCase()];
   const response = await fetch(`${mock.url}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
   expect(response.status).toBe(200);
-  if (body) expect(faultsOf(operation?.requestBody?.content["application/json"]?.schema, body)).toEqual([]);
+  const taken = body && faultsOf(operation?.requestBody?.content["application/json"]?.schema, body);
+  expect(taken ?? []).toEqual([]);
   expect(faultsOf(operation?.responses["200"]?.content["application/json"]?.schema, await response.json())).toEqual([]);
 });
 
@@ -70,7 +71,7 @@ it("tells of every control route there is, and every one is tried above", async 
 
 it("has every route in the manual", async () => {
   const manual = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  const listed = [...manual.matchAll(/^\| `((?:GET|POST|DELETE) \/_mock\/[^`]+)`/gm)].map(([, route]) => route);
+  const listed = [...manual.matchAll(/^\| `((?:GET|POST|DELETE) \/_mock\/[^`]+)`/gm)].map(([, route = ""]) => route);
   const told = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
   );
