@@ -8,7 +8,8 @@ export type PylonErrorName =
   | "PylonRateLimitWaitError"
   | "PylonPathError"
   | "PylonPaginationError"
-  | "PylonFilterError";
+  | "PylonFilterError"
+  | "PylonWebhookError";
 
 /**
  * The base of every error pylonkit throws on its own account. Tell them apart by the guards or by `name`: both survive
