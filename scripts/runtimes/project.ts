@@ -2,7 +2,9 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { installProject, type InstalledProject } from "../packages-check/install.ts";
 
-const PACKAGES = ["openapi", "core", "pagination", "filters", "retry", "rate-limit"].map((name) => `@pylonkit/${name}`);
+const PACKAGES = ["openapi", "core", "pagination", "filters", "retry", "rate-limit", "webhooks"].map(
+  (name) => `@pylonkit/${name}`,
+);
 
 /**
  * The suite in a project outside of the repository, with the packages installed from their tarballs; and a second copy
