@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { installProject, type InstalledProject } from "../packages-check/install.ts";
 
-const PACKAGES = ["openapi", "core", "pagination", "filters", "retry", "rate-limit", "custom-fields"].map(
+const PACKAGES = ["openapi", "core", "pagination", "filters", "retry", "rate-limit", "webhooks", "custom-fields"].map(
   (name) => `@pylonkit/${name}`,
 );
 

@@ -3,9 +3,17 @@ import * as ends from "./checks/ends.mjs";
 import * as fields from "./checks/fields.mjs";
 import * as lists from "./checks/lists.mjs";
 import * as resent from "./checks/resent.mjs";
+import * as webhooks from "./checks/webhooks.mjs";
 import { contextOf } from "./context.mjs";
 
-const checks = { ...calls.checks, ...lists.checks, ...fields.checks, ...ends.checks, ...resent.checks };
+const checks = {
+  ...calls.checks,
+  ...lists.checks,
+  ...fields.checks,
+  ...ends.checks,
+  ...resent.checks,
+  ...webhooks.checks,
+};
 
 /** The names of all checks, in the order they run. */
 export const names = Object.keys(checks);

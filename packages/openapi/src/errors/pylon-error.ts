@@ -9,7 +9,8 @@ export type PylonErrorName =
   | "PylonPathError"
   | "PylonPaginationError"
   | "PylonFilterError"
-  | "PylonCustomFieldError";
+  | "PylonCustomFieldError"
+  | "PylonWebhookError";
 
 /**
  * The base of every error pylonkit throws on its own account. Tell them apart by the guards or by `name`: both survive
