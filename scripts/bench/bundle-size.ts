@@ -15,14 +15,14 @@ export { rateLimit } from "@pylonkit/rate-limit";
 export { pages, items, collect, timeWindows, issuesBetween } from "@pylonkit/pagination";
 export * as where from "@pylonkit/filters";`;
 const CUSTOM_FIELDS = `export * from "@pylonkit/custom-fields";`;
-const WEBHOOKS = `export { verifyWebhook } from "@pylonkit/webhooks";`;
+const WEBHOOKS = `export { assertWebhook } from "@pylonkit/webhooks";`;
 const PEER = `export { default } from "openapi-fetch";`;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PROJECTS = join(HERE, "projects");
 
 export const bundleSize: Benchmark = {
   name: "bundle-size",
-  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes): the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; everything of custom fields alone; against openapi-fetch alone. `webhooks` is `verifyWebhook` alone, which needs no client. `ten-calls` is the project of that name in `scripts/bench/projects`, against the same ten calls through openapi-fetch; beside it those through the functions of @hey-api/openapi-ts and the axios class of swagger-typescript-api. `routes` counts the rows of the operation table in the bundle.",
+  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes): the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; everything of custom fields alone; against openapi-fetch alone. `webhooks` is `assertWebhook` alone, which needs no client. `ten-calls` is the project of that name in `scripts/bench/projects`, against the same ten calls through openapi-fetch; beside it those through the functions of @hey-api/openapi-ts and the axios class of swagger-typescript-api. `routes` counts the rows of the operation table in the bundle.",
   measure: async (workbench) => {
     const [core, helpers, customFields, peer] = await Promise.all([
       bundle(CORE),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkAppRequest, signAppRequest, verifyAppRequest, type AppRequestInput } from "./app-request.ts";
+import { verifyAppRequest, signAppRequest, assertAppRequest, type AppRequestInput } from "./app-request.ts";
 
 const SECRET = "app-secret";
 const URL_SENT = "https://app.example/pylon?request_type=details&customer_id=77";
@@ -12,6 +12,12 @@ const refusal = async (promise: Promise<unknown>): Promise<unknown> =>
     () => "accepted",
     (error: unknown) => error,
   );
+
+it("takes the secret among the parts as well", async () => {
+  const sent = { url: URL_SENT, signature: SIGNATURE };
+  expect(await verifyAppRequest({ secret: SECRET, ...sent })).toMatchObject({ ok: true, signature: SIGNATURE });
+  expect(await verifyAppRequest({ secret: "other", ...sent })).toMatchObject({ ok: false, reason: "mismatch" });
+});
 
 describe("signatures made by openssl", () => {
   it.each([
@@ -29,13 +35,13 @@ describe("signatures made by openssl", () => {
     ["no query", "https://app.example/pylon", "bd9549eb87a414d3df28b5a60ea86d4a11e2f1c6258edbd18f56d3c23c0f908d"],
   ])("of %s", async (_, url, signature) => {
     expect(await signAppRequest(url, SECRET)).toBe(signature);
-    await expect(verifyAppRequest({ url, signature }, { secret: SECRET })).resolves.toMatchObject({ signature });
+    await expect(assertAppRequest({ url, signature }, { secret: SECRET })).resolves.toMatchObject({ signature });
   });
 
   it("of control characters, as Go wrote them before 1.22", async () => {
     // printf '%s' '{"c":["\u0008\u000c\u0000"]}' | openssl dgst -sha256 -hmac 'app-secret'
     const signature = "c779551f2dceac13465cff27efb22c062a019fd9d161dab517ded87fcf091541";
-    const { params } = await verifyAppRequest({ url: "?c=%08%0C%00", signature }, { secret: SECRET });
+    const { params } = await assertAppRequest({ url: "?c=%08%0C%00", signature }, { secret: SECRET });
     expect(params.get("c")).toBe("\b\f\0");
   });
 
@@ -60,7 +66,7 @@ describe("what a custom app request may come as", () => {
     ["its query", { url: "?customer_id=77&request_type=details", headers }],
     ["a URL with a fragment", { url: `${URL_SENT}#top?x=1`, signature: SIGNATURE }],
   ])("%s", async (_, input) => {
-    const { params, secretIndex } = await verifyAppRequest(input, { secret: [SECRET, "old"] });
+    const { params, secretIndex } = await assertAppRequest(input, { secret: [SECRET, "old"] });
     expect(Object.fromEntries(params)).toEqual({ request_type: "details", customer_id: "77" });
     expect(secretIndex).toBe(0);
   });
@@ -69,7 +75,7 @@ describe("what a custom app request may come as", () => {
     const query = "q=a b'\"<ü>|^`{}";
     const { url } = new Request(`https://app.example/pylon?${query}`);
     const signature = await signAppRequest(`?${query}`, SECRET);
-    const { params } = await verifyAppRequest({ url, signature }, { secret: SECRET });
+    const { params } = await assertAppRequest({ url, signature }, { secret: SECRET });
     expect(params.get("q")).toBe("a b'\"<ü>|^`{}");
   });
 });
@@ -77,7 +83,7 @@ describe("what a custom app request may come as", () => {
 it("gives parameters as they were sent: a mark at the front, and U+FFFD for what is not UTF-8", async () => {
   const url = "?name=%EF%BB%BFHarbour&bytes=%FFx";
   const signature = await signAppRequest(url, SECRET);
-  const { params } = await verifyAppRequest({ url, signature }, { secret: SECRET });
+  const { params } = await assertAppRequest({ url, signature }, { secret: SECRET });
   expect([...params.values()]).toEqual(["\uFEFFHarbour", "\uFFFDx"]);
 });
 
@@ -90,20 +96,20 @@ describe("what is refused", () => {
     ["one less", "/pylon?request_type=details"],
     ["none", "/pylon"],
   ])("%s", async (_, url) => {
-    const result = await checkAppRequest({ url, signature: SIGNATURE }, { secret: SECRET });
+    const result = await verifyAppRequest({ url, signature: SIGNATURE }, { secret: SECRET });
     expect(result).toMatchObject({ ok: false, reason: "mismatch", error: { status: 401 } });
   });
 
   it("values of one name in another order", async () => {
     const signature = await signAppRequest("?tag=a&tag=b", SECRET);
-    expect(await checkAppRequest({ url: "?tag=b&tag=a", signature }, { secret: SECRET })).toMatchObject({ ok: false });
-    expect(await checkAppRequest({ url: "?tag=a&x&tag=b", signature }, { secret: SECRET })).toMatchObject({
+    expect(await verifyAppRequest({ url: "?tag=b&tag=a", signature }, { secret: SECRET })).toMatchObject({ ok: false });
+    expect(await verifyAppRequest({ url: "?tag=a&x&tag=b", signature }, { secret: SECRET })).toMatchObject({
       ok: false,
     });
   });
 
   it("a secret with a line break, which the message names", async () => {
-    const error = await refusal(verifyAppRequest({ url: URL_SENT, signature: SIGNATURE }, { secret: `${SECRET}\n` }));
+    const error = await refusal(assertAppRequest({ url: URL_SENT, signature: SIGNATURE }, { secret: `${SECRET}\n` }));
     expect(String(error)).toContain("a secret begins or ends with white space");
   });
 });
@@ -111,7 +117,7 @@ describe("what is refused", () => {
 it("gives only parameters that are signed: what Go leaves out can be added by anybody", async () => {
   const url = `${URL_SENT}&customer_id=78;&role=%zz&admin=1%`;
   expect(new URL(url).searchParams.get("admin")).toBe("1%");
-  const { params } = await verifyAppRequest({ url, signature: SIGNATURE }, { secret: SECRET });
+  const { params } = await assertAppRequest({ url, signature: SIGNATURE }, { secret: SECRET });
   expect([...params]).toEqual([
     ["request_type", "details"],
     ["customer_id", "77"],
@@ -126,14 +132,14 @@ describe("mistakes of the receiver", () => {
     [{ customer_id: "77" }, "url is object"],
   ])("a URL that is %j", async (url, message) => {
     const input = { url: url as string, signature: SIGNATURE };
-    const error = await refusal(checkAppRequest(input, { secret: SECRET }));
+    const error = await refusal(verifyAppRequest(input, { secret: SECRET }));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain(message);
   });
 
   it("no secret", async () => {
     await expect(signAppRequest(URL_SENT, "")).rejects.toThrow("secret is empty");
-    await expect(checkAppRequest({ url: URL_SENT }, { secret: [] })).rejects.toThrow("secret is an empty list");
+    await expect(verifyAppRequest({ url: URL_SENT }, { secret: [] })).rejects.toThrow("secret is an empty list");
   });
 });
 
@@ -144,7 +150,7 @@ it("what is signed is verified, whichever form the parameters have and whichever
       const entries = keys.map((key) => [key, value] as [string, string]);
       const signature = await signAppRequest(new URLSearchParams(entries), SECRET);
       const sent = new URLSearchParams(backwards ? entries.toReversed() : entries);
-      const { params } = await verifyAppRequest({ url: `/pylon?${String(sent)}`, signature }, { secret: SECRET });
+      const { params } = await assertAppRequest({ url: `/pylon?${String(sent)}`, signature }, { secret: SECRET });
       expect([...params]).toEqual([...sent]);
     }),
     { numRuns: 200 },

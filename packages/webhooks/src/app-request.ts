@@ -24,19 +24,34 @@ export interface VerifiedAppRequest {
   readonly secretIndex: number;
 }
 
-/** What `checkAppRequest` finds: the verified request, or why it is refused. */
+/** What `verifyAppRequest` finds: the verified request, or why it is refused. */
 export type AppRequestResult =
   | ({ readonly ok: true } & VerifiedAppRequest)
   | { readonly ok: false; readonly reason: WebhookRefusal; readonly error: PylonWebhookError };
 
 /**
  * Verifies the GET request of a custom app: `X-Pylon-Signature` holds the HMAC-SHA256, in hex, of the JSON that Go
- * makes of the query's parameters (support article 9112357769). Resolves with the parameters that are signed; take them
- * from there, because Go leaves some out that other parsers read. Rejects with a `PylonWebhookError`, or with a
- * `TypeError` where there is no secret or no URL. Give the URL rather than `URLSearchParams`, which forget what was
- * not UTF-8.
+ * makes of the query's parameters (support article 9112357769). Takes `{ secret, url, signature }`, or a request and the
+ * secret behind it. Resolves with the parameters that are signed; take them from there, because Go leaves some out that
+ * other parsers read. A refusal is `ok: false` with its `reason`; only a mistake of the caller rejects, with a
+ * `TypeError`: no secret, or no URL. Give the URL rather than `URLSearchParams`, which forget what was not UTF-8.
  */
-export async function verifyAppRequest(input: AppRequestInput, { secret }: VerifyOptions): Promise<VerifiedAppRequest> {
+export async function verifyAppRequest(request: AppRequestInput & VerifyOptions): Promise<AppRequestResult>;
+export async function verifyAppRequest(input: AppRequestInput, options: VerifyOptions): Promise<AppRequestResult>;
+export async function verifyAppRequest(
+  input: AppRequestInput & Partial<VerifyOptions>,
+  options?: VerifyOptions,
+): Promise<AppRequestResult> {
+  try {
+    return { ok: true, ...(await assertAppRequest(input, options ?? { secret: input.secret ?? "" })) };
+  } catch (error) {
+    if (!isPylonWebhookError(error)) throw error;
+    return { ok: false, reason: error.reason, error };
+  }
+}
+
+/** `verifyAppRequest` for those who want an exception: rejects with the `PylonWebhookError` of a refusal. */
+export async function assertAppRequest(input: AppRequestInput, { secret }: VerifyOptions): Promise<VerifiedAppRequest> {
   const secrets = secretsOf(secret);
   const signature = signatureOf(input);
   const pairs = pairsOf(input.url);
@@ -54,16 +69,6 @@ export async function verifyAppRequest(input: AppRequestInput, { secret }: Verif
   const params = new URLSearchParams();
   for (const [key, value] of pairs) params.append(textOf(key), textOf(value));
   return { params, signature, secretIndex };
-}
-
-/** `verifyAppRequest` with the refusal as a result; a `TypeError` still rejects, because no sender can cause it. */
-export async function checkAppRequest(input: AppRequestInput, options: VerifyOptions): Promise<AppRequestResult> {
-  try {
-    return { ok: true, ...(await verifyAppRequest(input, options)) };
-  } catch (error) {
-    if (!isPylonWebhookError(error)) throw error;
-    return { ok: false, reason: error.reason, error };
-  }
 }
 
 /** The value of `X-Pylon-Signature` for a custom app request to `url`, as Pylon would send it. For tests of an app. */

@@ -1,7 +1,7 @@
 export {
-  checkAppRequest,
-  signAppRequest,
   verifyAppRequest,
+  signAppRequest,
+  assertAppRequest,
   type AppRequestInput,
   type AppRequestResult,
   type VerifiedAppRequest,
@@ -13,9 +13,9 @@ export { parseWebhook, type ParsedWebhook, type ParseWebhookOptions } from "./pa
 export { SIGNATURE_HEADER } from "./signature-header.ts";
 export { type StandardSchema } from "./standard-schema.ts";
 export {
-  checkWebhook,
-  signWebhook,
   verifyWebhook,
+  signWebhook,
+  assertWebhook,
   type VerifiedWebhook,
   type VerifyOptions,
   type WebhookInput,

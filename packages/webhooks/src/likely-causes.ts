@@ -8,7 +8,7 @@ export function likelyCauses(
 ): string {
   const causes: string[] = [];
   if (method === "GET") {
-    causes.push("it is a GET request, of which custom apps sign the query (verifyAppRequest)");
+    causes.push("it is a GET request, of which custom apps sign the query (assertAppRequest)");
   } else if (bytes.length === 0) {
     causes.push("the body is empty");
   }

@@ -1,6 +1,6 @@
 import { assertSchema, sentenceOf, type StandardSchema } from "./standard-schema.ts";
 import { PylonWebhookError } from "./webhook-error.ts";
-import { verifyWebhook, type VerifiedWebhook, type VerifyOptions, type WebhookInput } from "./webhook.ts";
+import { assertWebhook, type VerifiedWebhook, type VerifyOptions, type WebhookInput } from "./webhook.ts";
 
 /** What to verify with and what to expect. */
 export interface ParseWebhookOptions<Data> extends VerifyOptions {
@@ -17,7 +17,7 @@ export interface ParsedWebhook<Data> extends VerifiedWebhook {
 const SENTENCES_SHOWN = 3;
 
 /**
- * Verifies a webhook as `verifyWebhook` does, then reads its body as JSON and validates it against `schema`. Pylon
+ * Verifies a webhook as `assertWebhook` does, then reads its body as JSON and validates it against `schema`. Pylon
  * documents no payload: it is the template written at the webhook's trigger, so the schema is yours too. Rejects with a
  * `PylonWebhookError` of status 401 where the signature fails, and of status 400 with `invalid_json` or, with the
  * schema's `issues`, `invalid_payload` where the content does.
@@ -27,7 +27,7 @@ export async function parseWebhook<Data = unknown>(
   { schema, ...options }: ParseWebhookOptions<Data>,
 ): Promise<ParsedWebhook<Data>> {
   if (schema !== undefined) assertSchema(schema);
-  const webhook = await verifyWebhook(input, options);
+  const webhook = await assertWebhook(input, options);
   const json = jsonOf(webhook.text);
   // Without a schema Data is unknown: it can only be inferred from one.
   if (schema === undefined) return { ...webhook, data: json as Data };

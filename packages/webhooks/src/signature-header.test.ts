@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { checkAppRequest } from "./app-request.ts";
+import { verifyAppRequest } from "./app-request.ts";
 import { signatureOf, type SignatureSource } from "./signature-header.ts";
 import { PylonWebhookError } from "./webhook-error.ts";
-import { checkWebhook } from "./webhook.ts";
+import { verifyWebhook } from "./webhook.ts";
 
 const HEX = "a94f23d716eeb01cc2613826f6bf1bb5244752c5f86cd0b0ea1fc288631f85f2";
 const BASE64 = "qU8j1xbusBzCYTgm9r8btSRHUsX4bNCw6h/CiGMfhfI=";
 
 /** Why a signature is refused, for webhooks and custom apps alike. */
 async function refusalOf(source: SignatureSource) {
-  const body = await checkWebhook({ body: "{}", ...source }, { secret: "secret" });
-  const query = await checkAppRequest({ url: "?a=1", ...source }, { secret: "secret" });
+  const body = await verifyWebhook({ body: "{}", ...source }, { secret: "secret" });
+  const query = await verifyAppRequest({ url: "?a=1", ...source }, { secret: "secret" });
   if (body.ok || query.ok) throw new Error("accepted");
   expect(query.error).toEqual(body.error);
   const { reason, status, scheme, message } = body.error;

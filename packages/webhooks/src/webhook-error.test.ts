@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isPylonWebhookError, PylonWebhookError } from "./webhook-error.ts";
-import { verifyWebhook } from "./webhook.ts";
+import { assertWebhook } from "./webhook.ts";
 
 const error = new PylonWebhookError({ reason: "foreign_scheme", scheme: "github", detail: "of GitHub" });
 
@@ -48,7 +48,7 @@ it("no error shows a secret or the body", async () => {
   const secret = ["a-very-secret-secret", "another-secret "];
   const signature = "0".repeat(64);
   for (const input of [{ body: "private text", signature }, { body: "private text" }]) {
-    const caught: unknown = await verifyWebhook(input, { secret }).catch((thrown: unknown) => thrown);
+    const caught: unknown = await assertWebhook(input, { secret }).catch((thrown: unknown) => thrown);
     const { message, stack = "" } = caught as Error;
     const shown = `${message} ${stack} ${JSON.stringify(caught)} ${JSON.stringify(Object.entries(caught as object))}`;
     expect(shown).not.toMatch(/very-secret|another-secret|private text/);

@@ -1,8 +1,8 @@
 import { createServer, request as send, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { checkAppRequest, signAppRequest } from "./app-request.ts";
-import { checkWebhook, signWebhook } from "./webhook.ts";
+import { verifyAppRequest, signAppRequest } from "./app-request.ts";
+import { verifyWebhook, signWebhook } from "./webhook.ts";
 
 const secret = "whsec-harbour";
 const BODY = new TextEncoder().encode(`{"title":"Größe 🚢","notes":"${"Kai ".repeat(40_000)}"}`);
@@ -19,8 +19,8 @@ const server = createServer((incoming, outgoing) => {
     const isApp = incoming.method === "GET";
     const body = await bodyOf(incoming);
     const result = isApp
-      ? await checkAppRequest(incoming, { secret })
-      : await checkWebhook({ body, headers: incoming.headers }, { secret });
+      ? await verifyAppRequest(incoming, { secret })
+      : await verifyWebhook({ body, headers: incoming.headers }, { secret });
     outgoing.writeHead(result.ok ? 200 : result.error.status).end(result.ok ? "ok" : result.error.message);
   };
   answer().catch((error: unknown) => outgoing.writeHead(500).end(String(error)));

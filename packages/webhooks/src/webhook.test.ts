@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isPylonWebhookError } from "./webhook-error.ts";
-import { checkWebhook, signWebhook, verifyWebhook, type WebhookParts } from "./webhook.ts";
+import { verifyWebhook, signWebhook, assertWebhook, type WebhookParts } from "./webhook.ts";
 
 const SECRET = "whsec-harbour";
 const BODY = '{"issue_id":"1042","event":"created"}';
@@ -38,7 +38,7 @@ describe("signatures made by openssl", () => {
     ["a secret beyond ASCII", BODY, "Schlüssel 🔑", "7d018ef5eabb917654b0013dcb24a924011c9b86fbea2f578ec83fdb53b97a93"],
   ])("of %s", async (_, body, secret, signature) => {
     expect(await signWebhook(body, secret)).toBe(signature);
-    await expect(verifyWebhook({ body, signature }, { secret })).resolves.toMatchObject({ signature, secretIndex: 0 });
+    await expect(assertWebhook({ body, signature }, { secret })).resolves.toMatchObject({ signature, secretIndex: 0 });
   });
 });
 
@@ -57,13 +57,13 @@ describe("what a webhook may come as", () => {
     ["bytes in shared memory", shared],
     ["an ArrayBuffer", bytes.slice().buffer],
   ])("%s", async (_, body) => {
-    const webhook = await verifyWebhook({ body, headers }, { secret: SECRET });
+    const webhook = await assertWebhook({ body, headers }, { secret: SECRET });
     expect(webhook).toEqual({ bytes, text: BODY, signature: SIGNATURE, secretIndex: 0 });
   });
 
   it("a Request, read once", async () => {
     const request = new Request("https://desk.example/hook", { method: "POST", body: BODY, headers });
-    expect(await verifyWebhook(request, { secret: SECRET })).toMatchObject({ text: BODY });
+    expect(await assertWebhook(request, { secret: SECRET })).toMatchObject({ text: BODY });
     expect(request.bodyUsed).toBe(true);
   });
 
@@ -79,14 +79,33 @@ describe("what a webhook may come as", () => {
     ["the value with spaces around", { signature: ` ${SIGNATURE}\r\n` }],
     ["the value in upper case", { signature: SIGNATURE.toUpperCase() }],
   ])("its signature as %s", async (_, where) => {
-    const webhook = await verifyWebhook({ body: BODY, ...where }, { secret: SECRET });
+    const webhook = await assertWebhook({ body: BODY, ...where }, { secret: SECRET });
     expect(webhook.signature).toBe(SIGNATURE);
   });
 });
 
+it("takes the secret among the parts as well", async () => {
+  expect(await verifyWebhook({ secret: SECRET, body: BODY, signature: SIGNATURE })).toMatchObject({
+    ok: true,
+    text: BODY,
+  });
+  expect(
+    await verifyWebhook({ secret: ["old", SECRET], body: BODY, headers: { "X-Pylon-Signature": SIGNATURE } }),
+  ).toMatchObject({
+    ok: true,
+    secretIndex: 1,
+  });
+  expect(await verifyWebhook({ secret: "other", body: BODY, signature: SIGNATURE })).toMatchObject({
+    ok: false,
+    reason: "mismatch",
+  });
+  // @ts-expect-error the secret is nowhere
+  await expect(verifyWebhook({ body: BODY, signature: SIGNATURE })).rejects.toThrow(TypeError);
+});
+
 describe("several secrets", () => {
   it("tells which one it was", async () => {
-    const { secretIndex } = await verifyWebhook(
+    const { secretIndex } = await assertWebhook(
       { body: BODY, signature: SIGNATURE },
       { secret: ["next", SECRET, "old"] },
     );
@@ -94,7 +113,7 @@ describe("several secrets", () => {
   });
 
   it("counts those that were tried where none fits", async () => {
-    const error = await refusal(verifyWebhook({ body: BODY, signature: SIGNATURE }, { secret: ["next", "old"] }));
+    const error = await refusal(assertWebhook({ body: BODY, signature: SIGNATURE }, { secret: ["next", "old"] }));
     expect(String(error)).toContain("a secret that is none of the 2");
   });
 });
@@ -108,7 +127,7 @@ describe("what is refused", () => {
         const body = new TextEncoder().encode(BODY);
         body[bit >> 3] = (body[bit >> 3] ?? 0) ^ (1 << (bit & 7));
         expect(
-          isPylonWebhookError(await refusal(verifyWebhook({ ...GOOD, body }, { secret: SECRET })), "mismatch"),
+          isPylonWebhookError(await refusal(assertWebhook({ ...GOOD, body }, { secret: SECRET })), "mismatch"),
         ).toBe(true);
       }),
     );
@@ -118,7 +137,7 @@ describe("what is refused", () => {
     for (let at = 0; at < SIGNATURE.length; at += 1) {
       const digit = SIGNATURE[at] === "0" ? "1" : "0";
       const signature = SIGNATURE.slice(0, at) + digit + SIGNATURE.slice(at + 1);
-      expect(await checkWebhook({ body: BODY, signature }, { secret: SECRET })).toMatchObject({
+      expect(await verifyWebhook({ body: BODY, signature }, { secret: SECRET })).toMatchObject({
         ok: false,
         reason: "mismatch",
       });
@@ -129,7 +148,7 @@ describe("what is refused", () => {
     const sent = '{"n": 1.0, "s": "\\u00fc"}';
     const signature = await signWebhook(sent, SECRET);
     const body = JSON.stringify(JSON.parse(sent));
-    const error = await refusal(verifyWebhook({ body, signature }, { secret: SECRET }));
+    const error = await refusal(assertWebhook({ body, signature }, { secret: SECRET }));
     expect(String(error)).toContain("not byte for byte what was sent (parsed and written again?)");
   });
 
@@ -138,26 +157,26 @@ describe("what is refused", () => {
     ["a text that lost bytes", { ...GOOD, body: "\uFFFD" }, SECRET, "the text holds U+FFFD"],
     ["a secret with its file's line break", GOOD, `${SECRET}\n`, "a secret begins or ends with white space"],
   ])("%s, with its likely cause", async (_, input, secret, cause) => {
-    expect(String(await refusal(verifyWebhook(input, { secret })))).toContain(cause);
+    expect(String(await refusal(assertWebhook(input, { secret })))).toContain(cause);
   });
 
   it("a GET, whose query is what is signed", async () => {
     const request = new Request("https://desk.example/app?a=1", { headers: { "x-pylon-signature": SIGNATURE } });
-    expect(String(await refusal(verifyWebhook(request, { secret: SECRET })))).toContain("verifyAppRequest");
+    expect(String(await refusal(assertWebhook(request, { secret: SECRET })))).toContain("assertAppRequest");
   });
 
   it.each([{ "content-length": "0" }, {}])(
     "no body with %j, which Express and Fastify leave out",
     async (announced) => {
       const headers = { ...announced, "x-pylon-signature": SIGNATURE };
-      const error = await refusal(verifyWebhook({ body: undefined as unknown as string, headers }, { secret: SECRET }));
+      const error = await refusal(assertWebhook({ body: undefined as unknown as string, headers }, { secret: SECRET }));
       expect(error).toMatchObject({ reason: "mismatch" });
     },
   );
 
   it("what is not signed, without reading it", async () => {
     const request = new Request("https://desk.example/hook", { method: "POST", body: BODY });
-    expect(await checkWebhook(request, { secret: SECRET })).toMatchObject({ ok: false, reason: "missing_signature" });
+    expect(await verifyWebhook(request, { secret: SECRET })).toMatchObject({ ok: false, reason: "missing_signature" });
     expect(request.bodyUsed).toBe(false);
   });
 });
@@ -173,7 +192,7 @@ describe("mistakes of the receiver", () => {
     [null, "secret is of type null"],
     [["one", 7], "secret[1] is of type number"],
   ])("a secret that is %j", async (secret, message) => {
-    for (const attempt of [verifyWebhook, checkWebhook]) {
+    for (const attempt of [assertWebhook, verifyWebhook]) {
       const error = await refusal(attempt(input, { secret: secret as string }));
       expect(error).toBeInstanceOf(TypeError);
       expect(String(error)).toContain(message);
@@ -190,7 +209,7 @@ describe("mistakes of the receiver", () => {
     [undefined, "body is undefined"],
     [null, "body is null"],
   ])("a body that is %j", async (body, message) => {
-    const error = await refusal(checkWebhook({ ...input, body: body as unknown as string }, { secret: SECRET }));
+    const error = await refusal(verifyWebhook({ ...input, body: body as unknown as string }, { secret: SECRET }));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain(message);
     expect(String(error)).toContain("verify before any body parser");
@@ -200,7 +219,7 @@ describe("mistakes of the receiver", () => {
     "a body that is gone, with %j",
     async (announced) => {
       const headers = { ...announced, "x-pylon-signature": SIGNATURE };
-      const error = await refusal(verifyWebhook({ body: undefined as unknown as string, headers }, { secret: SECRET }));
+      const error = await refusal(assertWebhook({ body: undefined as unknown as string, headers }, { secret: SECRET }));
       expect(error).toBeInstanceOf(TypeError);
     },
   );
@@ -212,7 +231,7 @@ describe("mistakes of the receiver", () => {
       headers: { "x-pylon-signature": SIGNATURE },
     });
     await request.json();
-    const error = await refusal(checkWebhook(request, { secret: SECRET }));
+    const error = await refusal(verifyWebhook(request, { secret: SECRET }));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain("was read before");
   });
@@ -224,8 +243,8 @@ it("what is signed is verified, and under no other secret", async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), text, text, async (body, secret, other) => {
       fc.pre(secret !== other);
       const signature = await signWebhook(body, secret);
-      expect((await verifyWebhook({ body, signature }, { secret })).bytes).toEqual(body);
-      expect((await checkWebhook({ body, signature }, { secret: other })).ok).toBe(false);
+      expect((await assertWebhook({ body, signature }, { secret })).bytes).toEqual(body);
+      expect((await verifyWebhook({ body, signature }, { secret: other })).ok).toBe(false);
     }),
   );
 });

@@ -31,18 +31,33 @@ export interface VerifiedWebhook {
   readonly secretIndex: number;
 }
 
-/** What `checkWebhook` finds: the verified webhook, or why it is refused. */
+/** What `verifyWebhook` finds: the verified webhook, or why it is refused. */
 export type WebhookResult =
   | ({ readonly ok: true } & VerifiedWebhook)
   | { readonly ok: false; readonly reason: WebhookRefusal; readonly error: PylonWebhookError };
 
 /**
  * Verifies the signature of a webhook: `X-Pylon-Signature` holds the HMAC-SHA256 of the raw body in hex (support article
- * 6080966819). Takes a `Request`, whose body it reads, or `{ body, headers }`, `{ body, signature }`. Resolves with the
- * body; rejects with a `PylonWebhookError` whose `reason` tells what is wrong, and with a `TypeError` for a mistake of
- * the caller: no secret, or a body that was read or parsed before.
+ * 6080966819). Takes `{ secret, body, signature }`, `{ secret, body, headers }`, or a `Request`, whose body it reads, and
+ * the secret behind it. Resolves with the body, or with `ok: false` and the `reason`. Rejects with a `TypeError` only for
+ * a mistake of the caller, which no sender can cause: no secret, or a body that was read or parsed before.
  */
-export async function verifyWebhook(input: WebhookInput, { secret }: VerifyOptions): Promise<VerifiedWebhook> {
+export async function verifyWebhook(webhook: WebhookParts & VerifyOptions): Promise<WebhookResult>;
+export async function verifyWebhook(input: WebhookInput, options: VerifyOptions): Promise<WebhookResult>;
+export async function verifyWebhook(
+  input: WebhookInput & Partial<VerifyOptions>,
+  options?: VerifyOptions,
+): Promise<WebhookResult> {
+  try {
+    return { ok: true, ...(await assertWebhook(input, options ?? { secret: input.secret ?? "" })) };
+  } catch (error) {
+    if (!isPylonWebhookError(error)) throw error;
+    return { ok: false, reason: error.reason, error };
+  }
+}
+
+/** `verifyWebhook` for those who want an exception: rejects with the `PylonWebhookError` of a refusal. */
+export async function assertWebhook(input: WebhookInput, { secret }: VerifyOptions): Promise<VerifiedWebhook> {
   const secrets = secretsOf(secret);
   const source: SignatureSource = input;
   const signature = signatureOf(source); // before the body: what is not signed at all is not read either
@@ -55,16 +70,6 @@ export async function verifyWebhook(input: WebhookInput, { secret }: VerifyOptio
     });
   }
   return { bytes, text: new TextDecoder().decode(bytes), signature, secretIndex };
-}
-
-/** `verifyWebhook` with the refusal as a result; a `TypeError` still rejects, because no sender can cause it. */
-export async function checkWebhook(input: WebhookInput, options: VerifyOptions): Promise<WebhookResult> {
-  try {
-    return { ok: true, ...(await verifyWebhook(input, options)) };
-  } catch (error) {
-    if (!isPylonWebhookError(error)) throw error;
-    return { ok: false, reason: error.reason, error };
-  }
 }
 
 /**

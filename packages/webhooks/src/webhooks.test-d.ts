@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import * as v from "valibot";
 import { expectTypeOf, test } from "vitest";
 import * as z from "zod";
-import { checkAppRequest, isPylonWebhookError, parseWebhook, verifyAppRequest, verifyWebhook } from "./index.ts";
-import { checkWebhook, signWebhook, type ForeignScheme, type PylonWebhookError } from "./index.ts";
+import { verifyAppRequest, isPylonWebhookError, parseWebhook, assertAppRequest, assertWebhook } from "./index.ts";
+import { verifyWebhook, signWebhook, type ForeignScheme, type PylonWebhookError } from "./index.ts";
 
 declare const request: Request;
 declare const node: IncomingMessage;
@@ -24,20 +24,20 @@ test("what a schema gives is what data is", async () => {
 });
 
 test("requests of all kinds are taken as they are", async () => {
-  await verifyWebhook(request, { secret: [secret] as const });
-  await verifyWebhook({ body: new Uint8Array(), headers: node.headers }, { secret });
-  await verifyWebhook({ body: "", headers: request.headers }, { secret });
-  await verifyWebhook({ body: "", signature: request.headers.get("x-pylon-signature") }, { secret });
-  await verifyAppRequest(request, { secret });
-  await verifyAppRequest(node, { secret });
-  await verifyAppRequest({ url: new URLSearchParams(), headers: request.headers }, { secret });
+  await assertWebhook(request, { secret: [secret] as const });
+  await assertWebhook({ body: new Uint8Array(), headers: node.headers }, { secret });
+  await assertWebhook({ body: "", headers: request.headers }, { secret });
+  await assertWebhook({ body: "", signature: request.headers.get("x-pylon-signature") }, { secret });
+  await assertAppRequest(request, { secret });
+  await assertAppRequest(node, { secret });
+  await assertAppRequest({ url: new URLSearchParams(), headers: request.headers }, { secret });
 });
 
 test("a result narrows", async () => {
-  const result = await checkWebhook(request, { secret });
+  const result = await verifyWebhook(request, { secret });
   if (result.ok) expectTypeOf(result.text).toEqualTypeOf<string>();
   else expectTypeOf(result.error).toEqualTypeOf<PylonWebhookError>();
-  const app = await checkAppRequest(request, { secret });
+  const app = await verifyAppRequest(request, { secret });
   if (app.ok) expectTypeOf(app.params).toEqualTypeOf<URLSearchParams>();
   // @ts-expect-error a refused webhook has no text
   if (!result.ok) console.log(result.text);
@@ -53,15 +53,15 @@ test("a guard narrows the reason", () => {
 
 test("mistakes do not compile", () => {
   // @ts-expect-error a parsed body is not the raw one
-  void verifyWebhook({ body: { issue_id: "1042" }, headers: node.headers }, { secret });
+  void assertWebhook({ body: { issue_id: "1042" }, headers: node.headers }, { secret });
   // @ts-expect-error a secret is needed
-  void verifyWebhook(request, {});
+  void assertWebhook(request, {});
   // @ts-expect-error an environment variable may be missing
-  void verifyWebhook(request, { secret: process.env["PYLON_WEBHOOK_SECRET"] });
+  void assertWebhook(request, { secret: process.env["PYLON_WEBHOOK_SECRET"] });
   // @ts-expect-error one secret signs
   void signWebhook("", ["one", "two"]);
   // @ts-expect-error the request of Node holds no body
-  void verifyWebhook(node, { secret });
+  void assertWebhook(node, { secret });
   // @ts-expect-error no Standard Schema
   void parseWebhook(request, { secret, schema: { parse: () => 1 } });
 });

@@ -1,9 +1,9 @@
 import {
-  checkAppRequest,
+  verifyAppRequest,
   isPylonWebhookError,
   parseWebhook,
   signWebhook,
-  verifyWebhook,
+  assertWebhook,
   type StandardSchema,
   type WebhookRefusal,
 } from "@pylonkit/webhooks";
@@ -16,12 +16,12 @@ export async function receive(request: Request, schema: StandardSchema<{ issue_i
 }
 
 export async function open(request: Request): Promise<URLSearchParams | WebhookRefusal> {
-  const app = await checkAppRequest(request, { secret });
+  const app = await verifyAppRequest(request, { secret });
   return app.ok ? app.params : app.reason;
 }
 
 export const signed = async (body: Uint8Array) =>
-  await verifyWebhook({ body, signature: await signWebhook(body, "new") }, { secret });
+  await assertWebhook({ body, signature: await signWebhook(body, "new") }, { secret });
 export const isForeign = (error: unknown) => isPylonWebhookError(error, "foreign_scheme") && error.scheme;
 // @ts-expect-error a secret is needed
-export const wrong = (request: Request) => verifyWebhook(request, {});
+export const wrong = (request: Request) => assertWebhook(request, {});

@@ -1,12 +1,12 @@
 import { isPylonError } from "@pylonkit/core";
 import {
-  checkWebhook,
+  verifyWebhook,
   isPylonWebhookError,
   parseWebhook,
   signAppRequest,
   signWebhook,
-  verifyAppRequest,
-  verifyWebhook,
+  assertAppRequest,
+  assertWebhook,
 } from "@pylonkit/webhooks";
 import { equal, known, ok, thrownBy } from "../assert.mjs";
 
@@ -21,14 +21,14 @@ const hook = (body, signature = SIGNATURE) =>
 export const checks = {
   "a webhook is signed as openssl signs it, and verified from a Request": async () => {
     equal(await signWebhook(BODY, secret), SIGNATURE, "signature");
-    const { text, bytes, secretIndex } = await verifyWebhook(hook(BODY), { secret: ["next", secret] });
+    const { text, bytes, secretIndex } = await assertWebhook(hook(BODY), { secret: ["next", secret] });
     equal([text, bytes.length, secretIndex], [BODY, new TextEncoder().encode(BODY).length, 1], "the webhook");
   },
 
   "a webhook that was changed is refused with a reason": async () => {
-    equal((await checkWebhook(hook(`${BODY} `), { secret })).reason, "mismatch", "another body");
-    equal((await checkWebhook(hook(BODY, `sha256=${SIGNATURE}`), { secret })).error.scheme, "github", "scheme");
-    const error = await thrownBy(verifyWebhook(hook(BODY, "0".repeat(64)), { secret }), "a refusal");
+    equal((await verifyWebhook(hook(`${BODY} `), { secret })).reason, "mismatch", "another body");
+    equal((await verifyWebhook(hook(BODY, `sha256=${SIGNATURE}`), { secret })).error.scheme, "github", "scheme");
+    const error = await thrownBy(assertWebhook(hook(BODY, "0".repeat(64)), { secret }), "a refusal");
     known(isPylonWebhookError, error);
     known(isPylonError, error);
     ok(!`${error.stack} ${JSON.stringify(error)}`.includes(secret), "no secret in it");
@@ -37,7 +37,7 @@ export const checks = {
   "a webhook that was read before is the receiver's mistake": async () => {
     const request = hook(BODY);
     await request.text();
-    const error = await thrownBy(verifyWebhook(request, { secret }), "a TypeError");
+    const error = await thrownBy(assertWebhook(request, { secret }), "a TypeError");
     ok(error instanceof TypeError && error.message.includes("read before"), String(error));
   },
 
@@ -53,7 +53,7 @@ export const checks = {
     const signature = "45bac24f00e3a7874da3acd78eec879ec4ae6e3c8654d1445f6ccdc3a19168ae";
     equal(await signAppRequest(url, "app-secret"), signature, "signature");
     const request = new Request(url, { headers: { "X-Pylon-Signature": signature } });
-    const { params } = await verifyAppRequest(request, { secret: "app-secret" });
+    const { params } = await assertAppRequest(request, { secret: "app-secret" });
     equal([...params.getAll("tag"), params.get("q")], ["b", "a", "<b> & \u2028\u2029"], "parameters");
   },
 };
