@@ -22,6 +22,8 @@ export interface ControlParts {
   readonly routes: Routes;
   /** Opens a world by its name, or one whose rows say only what makes them different. */
   readonly openAnother: (world: unknown) => Promise<{ readonly name: string }>;
+  /** Puts rows that say only what makes them different into the state, and gives them back complete. */
+  readonly addRows: (session: Session, rows: unknown) => object;
 }
 
 /**
@@ -39,6 +41,7 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
       if (format === "yaml") return new YamlText(await textOf(data, "yaml"));
       throw new TypeError(`format is json or yaml; ${show(format)} was given`);
     },
+    "POST state": (session, body) => parts.addRows(session, body),
     "POST reset": (session, body) => {
       only(body, []);
       session.reset();
