@@ -1,4 +1,5 @@
 export type { PylonMock } from "./build-mock.ts";
+export { createBuilders, type BuilderOptions, type Builders } from "./builders/create-builders.ts";
 export type { MockControls } from "./controls.ts";
 export { createPylonMock } from "./create-pylon-mock.ts";
 export type { MockToken, Region } from "./front/tokens.ts";
