@@ -151,13 +151,15 @@ describe("mock.add", () => {
       { id: "b", title: "B", number: issue?.number },
       { id: "b", title: "C" },
     ];
-    expect(refusal({ issues, statuses: [{ slug: "new", label: "New", category: "new" }] }).split("\n")).toEqual([
+    const statuses = [{ slug: "new", label: "New", category: "new" }];
+    expect(refusal({ issues, statuses, messages: { a: [] } }).split("\n")).toEqual([
       "nothing was added:",
       'statuses[0].slug is "new", which another of the issue statuses has too.',
       `issues[0].id is "${issue?.id}", which another of the issues has too.`,
       'issues[1].id is "b", which another of the issues has too.',
       `issues[1].number is ${issue?.number}, which another of the issues has too.`,
       'issues[2].id is "b", which another of the issues has too.',
+      expect.stringMatching(/^the key "a" of messages is "a", which is no id of the issues there are\./),
     ]);
   });
 

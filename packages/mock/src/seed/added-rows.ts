@@ -35,8 +35,8 @@ export function addRows(workspace: Workspace, value: unknown, check: CheckRow): 
   const said = placedRows(given);
   refuse(rows.flatMap(({ part, row, place }, index) => check(part, row, said[index]?.row ?? row, place)));
   const world = ground.with(complete);
-  refuse(keyFaults(world, rows));
-  refuse(danglingReferences(world, { rows, lists: ownedLists(given), tokenUser: false }));
+  const lists = ownedLists(given);
+  refuse([...keyFaults(world, rows), ...danglingReferences(world, { rows, lists, tokenUser: false })]);
   put(workspace, frozen(complete));
   return complete;
 }

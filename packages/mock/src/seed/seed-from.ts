@@ -48,8 +48,8 @@ export function seedFrom(value: unknown, what: string, { check, empty, trusting 
     refuse([error instanceof Error ? error.message : String(error)]);
   }
   const world = whole({ tokenUser: seed.users?.[0]?.id ?? empty.tokenUser, ...seed });
-  refuse(keyFaults(world, made));
-  refuse(danglingReferences(world, { rows: made, lists: trusting ? made : ownedLists(given), tokenUser: !trusting }));
+  const lists = trusting ? made : ownedLists(given);
+  refuse([...keyFaults(world, made), ...danglingReferences(world, { rows: made, lists, tokenUser: !trusting })]);
   return seed;
 }
 
