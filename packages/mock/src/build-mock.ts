@@ -12,6 +12,9 @@ import type { Front, Outgoing } from "./front/exchange.ts";
 import { frontOf } from "./front/front.ts";
 import { checkOptions, clockOf, DEFAULT_TOKEN, worldOf, type PylonMockOptions } from "./options.ts";
 import { contractOf } from "./prism/contract.ts";
+import { addRows } from "./seed/added-rows.ts";
+import { rowChecks, type CheckRow } from "./seed/check-rows.ts";
+import type { WorldDraft } from "./seed/drafts.ts";
 import { seedFrom } from "./seed/seed-from.ts";
 import { forBrowsers } from "./server/browser-headers.ts";
 import { fetchOver } from "./server/fetch-adapter.ts";
@@ -20,15 +23,7 @@ import { checkRateLimitMode } from "./session/rate-limits.ts";
 import { openSession, type Session } from "./session/session.ts";
 import { show } from "./show.ts";
 import { automationsOf } from "./workspace/automations.ts";
-import type {
-  Handlers,
-  WorldData,
-  WorldName,
-  WorldSeed,
-  Workspace,
-  WorkspaceOptions,
-  Worlds,
-} from "./workspace/contract.ts";
+import type { Handlers, WorldData, WorldName, Workspace, WorkspaceOptions, Worlds } from "./workspace/contract.ts";
 
 /** A running mock: its first workspace, and what concerns the server. */
 export interface PylonMock extends MockControls, AsyncDisposable {
@@ -36,7 +31,7 @@ export interface PylonMock extends MockControls, AsyncDisposable {
    * Another workspace on the same server, isolated from all others: own data, clock, budgets, faults and journal. A
    * request chooses it by `url`, or by `headers`. Default: the data this mock started with.
    */
-  world(world?: WorldName | WorldSeed): Promise<MockControls>;
+  world(world?: WorldName | WorldDraft): Promise<MockControls>;
   /** Stops the mock. What was fully received is answered; no handle is left. */
   close(): Promise<void>;
 }
@@ -67,7 +62,10 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
   const edition = editionOf(parts.document, options.specDate);
   const { document, routes } = edition;
   checkRateLimitMode(rateLimits, routes);
-  const firstWorld = await worldOf(options.world ?? "small", worlds);
+  // Of the whole document: what came after `specDate` is in the state of any month.
+  let checks: CheckRow | undefined;
+  const check: CheckRow = (...row) => (checks ??= rowChecks(parts.document))(...row);
+  const firstWorld = await worldOf(options.world ?? "small", worlds, check);
   const front = frontOf({
     edition,
     contract: contractOf(document),
@@ -98,8 +96,8 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
 
   const first = open(firstWorld);
   const others = new Map<string, Session>();
-  const openAnother = async (world: WorldName | WorldSeed = firstWorld, as?: string) => {
-    const data = await worldOf(world, worlds);
+  const openAnother = async (world?: WorldName | WorldDraft, as?: string) => {
+    const data = world === undefined ? firstWorld : await worldOf(world, worlds, check);
     const name = as ?? freeName(others);
     if (others.has(name)) throw new TypeError(`name: a world is called ${show(name)} already; it is open`);
     const session = open(data, name);
@@ -112,8 +110,9 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     url: () => server.url,
     async openAnother(world, as) {
       if (typeof world !== "object" || world === null) return openAnother(world as WorldName | undefined, as);
-      return openAnother(seedFrom(world, "world", { document, empty: await worlds.empty() }), as);
+      return openAnother(seedFrom(world, "world", { check, empty: await worlds.empty() }), as);
     },
+    addRows: (session, rows) => addRows(session.workspace(), rows, check),
   });
   const answerSession: Front = (request) => {
     const { world: name, incoming } = addressOf(request);
@@ -126,11 +125,15 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
   const server = await listen(answer, { host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
   const controlsFor = (session: Session, headers: Readonly<Record<string, string>>, path = "") => {
     const url = `${server.url}${path}`;
-    return controlsOf(session, { url, token, headers, fetch: fetchOver(answer, url, headers), routes });
+    return controlsOf(
+      session,
+      { url, token, headers, fetch: fetchOver(answer, url, headers) },
+      { routes, addRows: (rows) => addRows(session.workspace(), rows, check) },
+    );
   };
 
   return Object.assign(controlsFor(first, {}), {
-    async world(world?: WorldName | WorldSeed) {
+    async world(world?: WorldName | WorldDraft) {
       const { name, session } = await openAnother(world);
       return controlsFor(session, headersFor(name), pathFor(name));
     },

@@ -1,6 +1,7 @@
 import type { Clock, Route } from "@pylonkit/openapi";
 import type { Routes } from "./document/routes.ts";
 import type { MockFetch } from "./server/fetch-adapter.ts";
+import type { OnlyKinds, RowDrafts, RowsOf } from "./seed/drafts.ts";
 import { assertionsOver, type Assertions } from "./session/assertions.ts";
 import type { Coverage } from "./session/coverage.ts";
 import type { Fault } from "./session/fault.ts";
@@ -24,9 +25,18 @@ export interface MockControls extends Assertions {
   readonly clock: Clock;
   /**
    * The workspace as it is now, all objects complete and frozen; itself a world that another mock can start with. To
-   * change something, send a request, or start with a changed copy.
+   * change something, send a request, or start with a changed copy; to put something there, `add` it.
    */
   readonly state: WorldData;
+  /**
+   * Puts rows into the workspace that say only what makes them different, such as
+   * `add({ accounts: [{ name: "Tide" }] })`, and gives them back complete, in their order. Ids, numbers, times (the mock's
+   * now) and the rest follow as in a seed file, the same for the same calls. Rows may point to what is there already;
+   * lists that belong to an object are continued. `reset()` takes them away again.
+   *
+   * @throws TypeError that names every row, field and value that is wrong; then nothing was added.
+   */
+  add<const Drafts extends RowDrafts>(rows: Drafts & OnlyKinds<Drafts>): RowsOf<Drafts>;
   /** The newest requests, oldest first, those that matched nothing included. One array for the life of the mock. */
   readonly journal: readonly JournalEntry[];
   /** Makes an operation fail. Returns the function that ends it. */
@@ -50,12 +60,19 @@ export const coverageOf = ({ calls, fields }: Session): Coverage => ({
   ...(fields && { fields: fields.report() }),
 });
 
+/** What controls need besides their session. */
+interface ControlParts {
+  readonly routes: Routes;
+  /** Puts rows into the workspace and gives them back complete. */
+  readonly addRows: (rows: unknown) => object;
+}
+
 /** The controls of a session, as users see them. */
 export function controlsOf(
   session: Session,
-  given: Pick<MockControls, "url" | "token" | "headers" | "fetch"> & { readonly routes: Routes },
+  fixed: Pick<MockControls, "url" | "token" | "headers" | "fetch">,
+  { routes, addRows }: ControlParts,
 ): MockControls {
-  const { routes, ...fixed } = given;
   const known = <Name extends string>(what: string, route: Name): Name => {
     if (!routes.byRoute.has(route)) throw new TypeError(unknownRoute(what, route, routes));
     return route;
@@ -70,6 +87,7 @@ export function controlsOf(
     get state() {
       return session.workspace().data;
     },
+    add: (rows) => addRows(rows) as never,
     journal: session.journal.entries,
     fail: (route, fault) => session.faults.fail(known("fail(route)", route), fault),
     delay: (route, ms, plan) => session.faults.delay(known("delay(route)", route), ms, plan),

@@ -1,8 +1,10 @@
 export type { PylonMock } from "./build-mock.ts";
+export { createBuilders, type BuilderOptions, type Builders } from "./builders/create-builders.ts";
 export type { MockControls } from "./controls.ts";
 export { createPylonMock } from "./create-pylon-mock.ts";
 export type { MockToken, Region } from "./front/tokens.ts";
 export type { PylonMockOptions } from "./options.ts";
+export type { RowDraft, RowDrafts, WorldDraft } from "./seed/drafts.ts";
 export { readWorld } from "./seed/read-world.ts";
 export { writeWorld } from "./seed/write-world.ts";
 export type { MockFetch } from "./server/fetch-adapter.ts";

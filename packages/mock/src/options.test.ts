@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { systemClock, type Route } from "@pylonkit/openapi";
 import { worldOf } from "./options.ts";
 import { NOBODY, send, tinyMock } from "./testing/tiny-api.ts";
-import type { WorldData, WorldSeed, Worlds } from "./workspace/contract.ts";
+import { build } from "./builders/build.ts";
+import type { WorldData, Worlds } from "./workspace/contract.ts";
+
+const nothingToCheck = () => {
+  throw new Error("a complete row was checked");
+};
 
 describe("the options of a mock", () => {
   it.each([
@@ -14,7 +19,7 @@ describe("the options of a mock", () => {
     [{ world: { ...NOBODY, now: "yesterday" } }, 'a world\'s now is a time as RFC 3339; "yesterday" was given'],
     [
       { world: { ...NOBODY, users: {}, isues: [] } },
-      'this is not a world: users is an object, not a list; it has no part "isues", did you mean "issues"?',
+      'world is no world:\nusers is an object, not a list\nit has no part "isues", did you mean "issues"?',
     ],
     [{ now: "soon" }, "now is a time as RFC 3339, milliseconds or a Date; soon was given"],
     [
@@ -23,12 +28,8 @@ describe("the options of a mock", () => {
     ],
     [{ now: 1e15 }, "now is a time as RFC 3339, milliseconds or a Date; 1000000000000000 was given"],
     [{ world: { ...NOBODY, now: "2026-10-15" } }, "a world's now is a time as RFC 3339"],
-    [
-      { world: { ...NOBODY, issues: [{ id: "a" }, null] } },
-      "this is not a world: issues[1] is null, not an object with its id",
-    ],
-    [{ world: { ...NOBODY, statuses: [{}] } }, "this is not a world: statuses[0] has no slug"],
-    [{ world: { ...NOBODY, messages: { a: {} } } }, 'this is not a world: messages["a"] is an object, not a list'],
+    [{ world: { ...NOBODY, issues: [{ id: "a" }, null] } }, "world is no world:\nissues[1] is null, not an object"],
+    [{ world: { ...NOBODY, messages: { a: {} } } }, 'world is no world:\nmessages["a"] is {}, not a list'],
     [{ now: 0, clock: systemClock }, "give now or clock, not both"],
     [{ clock: {} }, "clock has the functions now and sleep"],
     [{ strict: "false" }, 'strict is true or false; "false" was given'],
@@ -76,15 +77,16 @@ describe("the options of a mock", () => {
   });
 
   it("complete a world from the empty one, whose owner stands in for nobody else", async () => {
-    const user = { id: "u-1", name: "Sam" };
-    const seed = { users: [user], tags: undefined } as unknown as WorldSeed;
+    const user = build.user({ id: "u-1", name: "Sam", role: { id: "r-1", name: "Admin", slug: "admin" } });
+    const seed = { users: [user], tags: undefined };
     const empty = { ...NOBODY, statuses: [{ slug: "new" }] } as unknown as WorldData;
-    expect(await worldOf(seed, { empty: () => Promise.resolve(empty) } as Worlds)).toEqual({
+    const worlds = { empty: () => Promise.resolve(empty) } as Worlds;
+    expect(await worldOf(seed, worlds, nothingToCheck)).toEqual({
       ...empty,
       tokenUser: "u-1",
       users: [user],
     });
-    expect(await worldOf(NOBODY, {} as Worlds)).toBe(NOBODY);
+    expect(await worldOf(NOBODY, worlds, nothingToCheck)).toBe(NOBODY);
   });
 
   it("watch who reads what, through fetch alone and only where asked to", async () => {

@@ -6,7 +6,10 @@ import { nearest } from "./document/nearest.ts";
 import { checkRegion, checkSecret } from "./front/check-tokens.ts";
 import type { MockToken, Region } from "./front/tokens.ts";
 import { show } from "./show.ts";
-import { checkWorld, PARTS } from "./session/check-world.ts";
+import { PARTS } from "./session/check-world.ts";
+import type { CheckRow } from "./seed/check-rows.ts";
+import type { WorldDraft } from "./seed/drafts.ts";
+import { seedFrom } from "./seed/seed-from.ts";
 import type { RateLimitMode } from "./session/rate-limits.ts";
 import type { Automations } from "./workspace/automations.ts";
 import type { WorldData, WorldName, WorldSeed, Worlds } from "./workspace/contract.ts";
@@ -15,7 +18,7 @@ import { parseTime } from "./resources/inputs/times.ts";
 /** How a mock is set up; every option has a default. */
 export interface PylonMockOptions {
   /** The data it starts with: the name of a world it ships, or your own. Default `"small"`. */
-  world?: WorldName | WorldSeed;
+  world?: WorldName | WorldDraft;
   /** When its time starts. Default: the world's `now`. Not together with `clock`. */
   now?: string | number | Date;
   /** A clock to follow instead of its own, such as one shared with the client. */
@@ -110,11 +113,15 @@ export function checkOptions(options: PylonMockOptions): void {
     throw new TypeError("give now or clock, not both: a mock that follows your clock starts when that clock says");
 }
 
-/** The data of a world, by name or as given; what a given one leaves out is as in the world `empty`. */
-export async function worldOf(world: WorldName | WorldSeed, worlds: Worlds): Promise<WorldData> {
+/**
+ * The data of a world, by name or as given; what a given one leaves out is as in the world `empty`, and what its rows
+ * leave out follows.
+ */
+export async function worldOf(world: WorldName | WorldDraft, worlds: Worlds, check: CheckRow): Promise<WorldData> {
   if (typeof world === "object" && world !== null) {
-    checkWorld(world);
-    return isWhole(world) ? world : completed(world, await worlds.empty());
+    const empty = await worlds.empty();
+    const seed = seedFrom(world, "world", { check, empty, trusting: true });
+    return isWhole(seed) ? seed : completed(seed, empty);
   }
   const name: unknown = world;
   if (typeof name !== "string" || !Object.hasOwn(worlds, name)) {
@@ -130,8 +137,7 @@ export async function worldOf(world: WorldName | WorldSeed, worlds: Worlds): Pro
 const isWhole = (seed: WorldSeed): seed is WorldData => PARTS.every((part) => seed[part] !== undefined);
 
 function completed(seed: WorldSeed, empty: WorldData): WorldData {
-  const given = Object.fromEntries(Object.entries(seed).filter(([, value]) => value !== undefined)) as WorldSeed;
-  return { ...empty, tokenUser: given.users?.[0]?.id ?? empty.tokenUser, ...given };
+  return { ...empty, tokenUser: seed.users?.[0]?.id ?? empty.tokenUser, ...seed };
 }
 
 /** The clock a workspace runs on, by the mock's options. */

@@ -1,13 +1,15 @@
 import { activity, activityType, attachment, highlight, relationship } from "./account-parts.ts";
 import { account } from "./account.ts";
-import { callRecording, featureRequest } from "./feedback.ts";
+import { auditLog } from "./audit-log.ts";
+import { callRecording, featureRequest, survey, surveyResponse } from "./feedback.ts";
 import { issue } from "./issue.ts";
-import { article, collection, knowledgeBase } from "./knowledge-base.ts";
-import { macro } from "./macro.ts";
-import { message, thread } from "./message.ts";
-import { contact, team, user } from "./people.ts";
+import { article, collection, knowledgeBase, redirect } from "./knowledge-base.ts";
+import { macro, macroGroup } from "./macro.ts";
+import { message, thread, voiceCall } from "./message.ts";
+import { contact, follower, role, team, user } from "./people.ts";
+import { ticketForm } from "./ticket-form.ts";
 import { trainingData } from "./training-data.ts";
-import { customField, customObject, status, tag } from "./vocabulary.ts";
+import { customField, customObject, customObjectType, status, tag } from "./vocabulary.ts";
 import { milestone, project, task, taskComment } from "./work.ts";
 
 /**
@@ -20,26 +22,36 @@ export const build = {
   activityType,
   article,
   attachment,
+  auditLog,
   callRecording,
   collection,
   contact,
   customField,
   customObject,
+  customObjectType,
   featureRequest,
+  follower,
   highlight,
   issue,
   knowledgeBase,
   macro,
+  macroGroup,
   message,
   milestone,
   project,
+  redirect,
   relationship,
+  role,
   status,
+  survey,
+  surveyResponse,
   tag,
   task,
   taskComment,
   team,
   thread,
+  ticketForm,
   trainingData,
   user,
+  voiceCall,
 };

@@ -1,4 +1,4 @@
-import type { CallRecording, FeatureRequest } from "../workspace/entities.ts";
+import type { CallRecording, FeatureRequest, Survey, SurveyResponse } from "../workspace/entities.ts";
 
 type RequestSaid = Pick<FeatureRequest, "id" | "title"> & { created_at: string } & Partial<FeatureRequest>;
 
@@ -36,4 +36,16 @@ export function callRecording(
     updated_at: said.created_at,
     ...said,
   };
+}
+
+/** A complete survey, of how satisfied somebody is unless another type is said. */
+export function survey(said: Pick<Survey, "id" | "updated_at"> & Partial<Survey>): Survey {
+  return { name: "", type: "csat", ...said };
+}
+
+/** A complete response to a survey, of nobody who is known unless it is said whose. */
+export function surveyResponse(
+  said: Pick<SurveyResponse, "id" | "submitted_at"> & Partial<SurveyResponse>,
+): SurveyResponse {
+  return { account_id: null, contact_id: null, answers: [], ...said };
 }

@@ -1,4 +1,4 @@
-import type { Article, Collection, KnowledgeBase } from "../workspace/entities.ts";
+import type { Article, Collection, KnowledgeBase, RouteRedirect } from "../workspace/entities.ts";
 
 /** A complete knowledge base, in English alone unless it is said otherwise. */
 export function knowledgeBase(
@@ -49,6 +49,13 @@ export function article(said: ArticleSaid & Partial<Article>): Article {
     translations: {},
     ...said,
   };
+}
+
+type RedirectSaid = Pick<RouteRedirect, "id" | "knowledge_base_id" | "from_path" | "object_id" | "created_at">;
+
+/** A complete redirect, to an article in every language unless it is said otherwise. */
+export function redirect(said: RedirectSaid & Partial<RouteRedirect>): RouteRedirect {
+  return { object_type: "article", ...said };
 }
 
 /** Ten digits, as the addresses of articles have them, out of the first digits of a uuid. */

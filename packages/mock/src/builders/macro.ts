@@ -1,4 +1,4 @@
-import type { Macro } from "../workspace/entities.ts";
+import type { Macro, MacroGroup } from "../workspace/entities.ts";
 
 type Said = Pick<Macro, "id" | "macro_group_id" | "name" | "text_html" | "created_at"> & Partial<Macro>;
 
@@ -12,4 +12,9 @@ export function macro(said: Said): Macro {
     updated_at: said.created_at,
     ...said,
   };
+}
+
+/** A complete group of macros. */
+export function macroGroup(said: Pick<MacroGroup, "id" | "title" | "created_at"> & Partial<MacroGroup>): MacroGroup {
+  return { updated_at: said.created_at, ...said };
 }

@@ -1,4 +1,4 @@
-import type { CustomFieldDefinition, CustomObject, IssueStatus, Tag } from "../workspace/entities.ts";
+import type { CustomFieldDefinition, CustomObject, CustomObjectType, IssueStatus, Tag } from "../workspace/entities.ts";
 
 /** A complete tag, of no colour unless one is said. */
 export function tag(said: Pick<Tag, "id" | "object_type" | "value"> & Partial<Tag>): Tag {
@@ -23,4 +23,9 @@ type ObjectSaid = Pick<CustomObject, "id" | "type" | "name" | "created_at"> & Pa
 /** A complete custom object, without fields and links unless they are said. */
 export function customObject(said: ObjectSaid): CustomObject {
   return { custom_fields: {}, relations: null, updated_at: said.created_at, ...said };
+}
+
+/** A type of custom objects, of which nothing is known but what paths call it. */
+export function customObjectType(said: CustomObjectType): CustomObjectType {
+  return { ...said };
 }

@@ -146,6 +146,7 @@ describe("the control routes", () => {
     ],
     ["POST", "faults", { clear: false }, "clear is true"],
     ["POST", "worlds", { world: null }, "no world is called null"],
+    ["POST", "state", { acounts: [] }, 'surveyResponses. Did you mean "accounts"?'],
     ["POST", "worlds", { name: "a/b" }, 'name is up to 100 letters, digits, ".", "-" and "_"; "a/b" was given'],
     [
       "POST",

@@ -1,3 +1,4 @@
+import { nearest } from "../document/nearest.ts";
 import { excessOf } from "../front/excess.ts";
 import { MAX_BODY_BYTES, type Incoming, type Outgoing } from "../front/exchange.ts";
 import { legible } from "../front/legible.ts";
@@ -64,9 +65,10 @@ function parse(text: string | undefined): Body {
 }
 
 function only(body: Body, names: readonly string[]): void {
-  for (const name of Object.keys(body))
-    if (!names.includes(name))
-      throw new TypeError(
-        `"${name}" is unknown; ${names.length > 0 ? `this takes ${names.join(", ")}` : "this takes no fields"}`,
-      );
+  for (const name of Object.keys(body)) {
+    if (names.includes(name)) continue;
+    const like = nearest(name, names);
+    const legal = names.length > 0 ? `this takes ${names.join(", ")}` : "this takes no fields";
+    throw new TypeError(`"${name}" is unknown; ${legal}${like ? `. Did you mean "${like}"?` : ""}`);
+  }
 }

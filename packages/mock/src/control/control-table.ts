@@ -5,7 +5,18 @@ import type { Session } from "../session/session.ts";
 import { show } from "../show.ts";
 import { YamlText, type ControlTable } from "./control-route.ts";
 import { controlDocument } from "./document.ts";
-import { coverage, faultFields, health, journalEntry, now, object, ok, openedWorld, world } from "./schemas.ts";
+import {
+  coverage,
+  faultFields,
+  health,
+  journalEntry,
+  now,
+  object,
+  ok,
+  openedWorld,
+  world,
+  worldRows,
+} from "./schemas.ts";
 import { setFault } from "./set-fault.ts";
 import { headersFor, pathFor } from "./world-address.ts";
 
@@ -16,12 +27,14 @@ export interface ControlParts {
   readonly url: () => string;
   /** Opens a world by its name, or one whose rows say only what makes them different; `as` is what to call it. */
   readonly openAnother: (world: unknown, as?: string) => Promise<{ readonly name: string }>;
+  /** Puts rows that say only what makes them different into the state, and gives them back complete. */
+  readonly addRows: (session: Session, rows: unknown) => object;
 }
 
 const nowOf = (session: Session) => new Date(session.clock.now()).toISOString();
 
 /** Everything that can be asked of a mock over HTTP: answered, checked and documented from this table. */
-export function controlTable({ routes, url, openAnother }: ControlParts): ControlTable {
+export function controlTable({ routes, url, openAnother, addRows }: ControlParts): ControlTable {
   const table: ControlTable = {
     "GET health": {
       operationId: "health",
@@ -59,6 +72,13 @@ export function controlTable({ routes, url, openAnother }: ControlParts): Contro
         if (format === "yaml") return new YamlText(await textOf(data, "yaml"));
         throw new TypeError(`format is json or yaml; ${show(format)} was given`);
       },
+    },
+    "POST state": {
+      operationId: "addRows",
+      summary: "Add rows to this world, of which only what makes them different is said; answers them whole.",
+      takes: { properties: worldRows },
+      gives: { type: "object", properties: worldRows },
+      act: (session, body) => addRows(session, body),
     },
     "POST reset": {
       operationId: "reset",

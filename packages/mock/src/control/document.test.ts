@@ -46,6 +46,7 @@ it.each([
   ["POST", "/_mock/worlds", { world: "empty", name: "other" }],
   ["POST", "/_mock/worlds", { world: { accounts: [{ name: "Harbor" }] } }],
   ["POST", "/_mock/worlds"],
+  ["POST", "/_mock/state", { accounts: [{ name: "Tide" }], tags: [] }],
   ["POST", "/_mock/reset", {}],
 ])("tells what %s %s takes and answers: %j", async (method, path, body?: object) => {
   const headers = { authorization: `Bearer ${mock.token}`, "content-type": "application/json" };
@@ -66,7 +67,7 @@ it("tells of every control route there is, and every one is tried above", async 
     Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(there.toSorted()).toEqual(told.toSorted());
-  expect(told).toHaveLength(9);
+  expect(told).toHaveLength(10);
 });
 
 it("has every route in the manual", async () => {

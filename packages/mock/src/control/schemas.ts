@@ -52,21 +52,24 @@ export const coverage = object(
 
 const rows = { type: "array", items: { type: "object" } } satisfies Schema;
 
-/** A world, whole or what a seed file says of one; what the rows look like says the document of Pylon. */
+/** The rows of each kind; what one looks like says the document of Pylon. */
+export const worldRows: Readonly<Record<string, Schema>> = Object.fromEntries(
+  KIND_LIST.map(([name, kind]) => [
+    name,
+    "of" in kind
+      ? { type: "object", additionalProperties: rows, description: "By the id of the one they belong to." }
+      : rows,
+  ]),
+);
+
+/** A world, whole or what a seed file says of one. */
 export const world: Schema = {
   type: "object",
   properties: {
     now: time,
     organization: { type: "object", properties: { id: text, name: text } },
     tokenUser: text,
-    ...Object.fromEntries(
-      KIND_LIST.map(([name, kind]) => [
-        name,
-        "of" in kind
-          ? { type: "object", additionalProperties: rows, description: `By the id of the one they belong to.` }
-          : rows,
-      ]),
-    ),
+    ...worldRows,
   },
   additionalProperties: false,
 };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { readBundle } from "../document/document.ts";
 import type { WorldSeed } from "../workspace/contract.ts";
 import { WORLDS } from "../worlds/worlds.ts";
+import { rowChecks } from "./check-rows.ts";
 import { seedFrom } from "./seed-from.ts";
 import { formatOf, valueOf } from "./seed-text.ts";
 
@@ -22,5 +23,5 @@ export async function readWorld(path: string): Promise<WorldSeed> {
     const [why] = (error instanceof Error ? error.message : String(error)).split("\n");
     throw new TypeError(`${path} cannot be read as ${format.toUpperCase()}: ${why}`, { cause: error });
   }
-  return seedFrom(value, path, { document: readBundle(), empty: await WORLDS.empty() });
+  return seedFrom(value, path, { check: rowChecks(readBundle()), empty: await WORLDS.empty() });
 }

@@ -2,6 +2,7 @@ import { nearest } from "../document/nearest.ts";
 import { show } from "../show.ts";
 import type { WorldData } from "../workspace/contract.ts";
 import { KIND_LIST, KINDS, type KindName } from "../workspace/kinds.ts";
+import type { PlacedRow } from "./seed-rows.ts";
 
 /** The fields that name an object, by id or as an object with its id, and the kinds it may be of. */
 const REFERENCES: Readonly<Record<string, readonly KindName[]>> = {
@@ -41,8 +42,17 @@ const REFERENCES: Readonly<Record<string, readonly KindName[]>> = {
 /** What users put into these has names of its own, and what somebody wrote stays when they are gone. */
 const NOT_FOLLOWED = new Set(["custom_fields", "attributes", "metadata", "translations", "author"]);
 
-/** What the rows of a world name that is not in it, one sentence each, and lists of objects that are not there. */
-export function danglingReferences(world: WorldData): readonly string[] {
+/** Where to look for what names an object. */
+interface Naming {
+  readonly rows: readonly PlacedRow[];
+  /** Lists that belong to an object, which may be empty. */
+  readonly lists: readonly Pick<PlacedRow, "part" | "owner">[];
+  /** Whether to look whom the token belongs to. */
+  readonly tokenUser: boolean;
+}
+
+/** What some rows and lists of a world name that is not in it, one sentence each. */
+export function danglingReferences(world: WorldData, { rows, lists, tokenUser }: Naming): readonly string[] {
   const ids = new Map(KIND_LIST.map(([name]) => [name, idsOf(world, name)]));
   const isThere = (kinds: readonly KindName[], id: string) => kinds.some((kind) => ids.get(kind)?.has(id));
   const missing = (place: string, kinds: readonly KindName[], id: string) => {
@@ -59,21 +69,24 @@ export function danglingReferences(world: WorldData): readonly string[] {
     if (typeof value !== "object" || value === null) return [];
     return Object.entries(value).flatMap(([name, inner]) => {
       if (NOT_FOLLOWED.has(name)) return [];
-      const at = place === "" ? name : `${place}.${name}`;
+      const at = `${place}.${name}`;
       const kinds = Object.hasOwn(REFERENCES, name) ? REFERENCES[name] : undefined;
       const wrong = kinds ? named(inner, at).filter(([, id]) => !isThere(kinds, id)) : [];
       return [...wrong.map(([where, id]) => missing(where, kinds ?? [], id)), ...walk(inner, at)];
     });
   };
 
-  const rows = KIND_LIST.flatMap(([part, kind]) => {
-    if (!("of" in kind)) return walk(world[part], part);
-    return Object.entries(world[part]).flatMap(([owner, list]) => [
-      ...(isThere([kind.of], owner) ? [] : [missing(`the key ${show(owner)} of ${part}`, [kind.of], owner)]),
-      ...walk(list, `${part}[${show(owner)}]`),
-    ]);
+  const ownerless = lists.flatMap(({ part, owner }) => {
+    const kind = KINDS[part];
+    if (!("of" in kind) || isThere([kind.of], owner)) return [];
+    return [missing(`the key ${show(owner)} of ${part}`, [kind.of], owner)];
   });
-  return isThere(["users"], world.tokenUser) ? rows : [missing("tokenUser", ["users"], world.tokenUser), ...rows];
+  const nobody = tokenUser && !isThere(["users"], world.tokenUser);
+  return [
+    ...(nobody ? [missing("tokenUser", ["users"], world.tokenUser)] : []),
+    ...ownerless,
+    ...rows.flatMap(({ row, place }) => walk(row, place)),
+  ];
 }
 
 const idsOf = (world: WorldData, name: KindName): ReadonlySet<string> => {

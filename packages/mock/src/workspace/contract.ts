@@ -46,6 +46,8 @@ export interface Workspace extends Tables {
   now(): number;
   newId(): string;
   nextIssueNumber(): number;
+  /** Says that an issue has a number, so that only higher ones are given. */
+  takeIssueNumber(number: number): void;
   /** The number that `nextIssueNumber` gives next. */
   readonly upcomingIssueNumber: number;
   /** All issues, newest first; kept until an issue is written. */

@@ -2,6 +2,7 @@ import { NEWEST_TABLES } from "./api-tables.ts";
 import { USUAL_AUTOMATIONS } from "./automations.ts";
 import type { WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
 import type { Issue } from "./entities.ts";
+import { frozen } from "./frozen.ts";
 import { hashOf } from "./hash.ts";
 import { KIND_LIST, KINDS, type KindName, type Tables, type WorldRows } from "./kinds.ts";
 import { compareNewestFirst } from "./listings.ts";
@@ -71,6 +72,9 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
       issueNumber += 1;
       return issueNumber;
     },
+    takeIssueNumber(number) {
+      issueNumber = Math.max(issueNumber, number);
+    },
     get upcomingIssueNumber() {
       return issueNumber + 1;
     },
@@ -83,16 +87,6 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     },
   };
   return workspace;
-}
-
-/**
- * Rows are shared with the world and so with every other workspace on it: who looks at them must not be able to change
- * them. An object that is frozen already is taken to be so in all its parts.
- */
-function frozen<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
 }
 
 function dataOf(world: WorldData, workspace: Workspace): WorldData {

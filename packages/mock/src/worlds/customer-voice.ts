@@ -5,7 +5,6 @@ import type {
   FeatureRequest,
   FeatureRequestEvidence,
   FeatureRequestSearchResult,
-  Survey,
   SurveyResponse,
 } from "../workspace/entities.ts";
 import { answerExamples, listedRows } from "./examples.ts";
@@ -14,7 +13,7 @@ type VoiceRows = Pick<WorldData, "featureRequests" | "callRecordings" | "surveys
 
 /** What customers say besides their issues: feature requests, recorded calls, surveys and the responses to them. */
 export function customerVoice(document: ApiDocument): VoiceRows {
-  const surveys = listedRows(document, "/surveys", (survey: Survey) => survey);
+  const surveys = listedRows(document, "/surveys", build.survey);
   const responses = answerExamples(document, "/surveys/{id}/responses");
   // The examples of responses are named by the type of their survey.
   const answered = surveys.flatMap(({ id, type = "" }) => {

@@ -1,6 +1,6 @@
 import { build } from "../builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
-import type { IssueStatus } from "../workspace/entities.ts";
+import type { IssueStatus, UserRole } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
 
 const status = (slug: IssueStatus["category"], label: string): IssueStatus =>
@@ -15,6 +15,8 @@ export const DEFAULT_STATUSES: readonly IssueStatus[] = [
   status("closed", "Closed"),
 ];
 
+/** The role of those who are given none. */
+export const MEMBER: UserRole = { id: "12138224-f149-4d11-a365-31147350bd3e", name: "Member", slug: "member" };
 const ADMIN = { id: "94f03a25-cfb3-4c84-911d-6fef8875f629", name: "Admin", slug: "admin" };
 
 /** A workspace somebody has just opened: its owner, the default statuses and roles, and nothing else. */
@@ -32,11 +34,7 @@ export function emptyWorld(): WorldData {
         role: ADMIN,
       }),
     ],
-    roles: [
-      ADMIN,
-      { id: "12138224-f149-4d11-a365-31147350bd3e", name: "Member", slug: "member" },
-      { id: "feafbc3d-ba1d-4ebe-9e6d-966ff527ae16", name: "Viewer", slug: "viewer" },
-    ],
+    roles: [ADMIN, MEMBER, { id: "feafbc3d-ba1d-4ebe-9e6d-966ff527ae16", name: "Viewer", slug: "viewer" }],
     statuses: DEFAULT_STATUSES,
   };
 }

@@ -1,18 +1,7 @@
 import { type ApiDocument, readBundle } from "../document/document.ts";
 import { build } from "../builders/build.ts";
 import type { WorldData } from "../workspace/contract.ts";
-import type {
-  Article,
-  ArticleText,
-  AuditLog,
-  Collection,
-  Follower,
-  MacroGroup,
-  TaskComment,
-  TicketForm,
-  UserRole,
-  VoiceCall,
-} from "../workspace/entities.ts";
+import type { Article, ArticleText, Collection, TaskComment } from "../workspace/entities.ts";
 import { NO_ROWS } from "../workspace/kinds.ts";
 import { customerVoice } from "./customer-voice.ts";
 import { answerExamples, listedRows } from "./examples.ts";
@@ -45,16 +34,16 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     organization,
     tokenUser: user.id,
     users: listedRows(document, "/users", build.user),
-    roles: listedRows(document, "/user-roles", (role: UserRole) => role),
+    roles: listedRows(document, "/user-roles", build.role),
     teams: listedRows(document, "/teams", build.team),
     tags: listedRows(document, "/tags", build.tag),
     customFields: [...listedRows(document, "/custom-fields", build.customField), ...TERMINAL_FIELDS, ...VOICE_FIELDS],
     customObjectTypes: [TERMINALS],
     customObjects: listedRows(document, "/custom-objects/{type}", build.customObject),
     statuses: listedRows(document, "/issue-statuses", build.status),
-    macroGroups: listedRows(document, "/macro-groups", (group: MacroGroup) => group),
+    macroGroups: listedRows(document, "/macro-groups", build.macroGroup),
     macros: listedRows(document, "/macros", build.macro),
-    ticketForms: listedRows(document, "/ticket-forms", (form: TicketForm) => form),
+    ticketForms: listedRows(document, "/ticket-forms", build.ticketForm),
     trainingData: listedRows(document, "/training-data", build.trainingData),
     accounts: listedRows(document, "/accounts", build.account),
     relationships: listedRows(document, "/accounts/{account_id}/relationships", build.relationship),
@@ -64,15 +53,15 @@ export function smallWorld(document: ApiDocument = readBundle()): WorldData {
     contacts: listedRows(document, "/contacts", build.contact),
     issues,
     messages: byIssue("/issues/{id}/messages", build.message),
-    followers: byIssue("/issues/{id}/followers", (follower: Follower) => follower),
+    followers: byIssue("/issues/{id}/followers", build.follower),
     projects: listedRows(document, "/projects/search", build.project, "post"),
     milestones: listedRows(document, "/milestones/{id}", build.milestone),
     tasks: listedRows(document, "/tasks", build.task),
     taskComments: byTask(listedRows(document, "/tasks/{id}/comments", build.taskComment)),
-    auditLogs: listedRows(document, "/audit-logs", (entry: AuditLog) => entry),
+    auditLogs: listedRows(document, "/audit-logs", build.auditLog),
     ...helpSite(document),
     threads: byIssue("/issues/{id}/threads", build.thread),
-    voiceCalls: byIssue("/issues/{id}/voice-calls", (call: VoiceCall) => call),
+    voiceCalls: byIssue("/issues/{id}/voice-calls", build.voiceCall),
     ...customerVoice(document),
   };
 }

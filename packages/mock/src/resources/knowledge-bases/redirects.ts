@@ -2,7 +2,7 @@ import type { components } from "@pylonkit/openapi";
 
 import { languageOf } from "./article-texts.ts";
 import type { Handler, Handlers } from "../../workspace/contract.ts";
-import type { RouteRedirect } from "../../workspace/entities.ts";
+import { build } from "../../builders/build.ts";
 import { answered, knowledgeBaseOf, referredWithin, rowsIn } from "./knowledge-base-rows.ts";
 import { badRequest, duplicate } from "../inputs/refusals.ts";
 import { timestamp } from "../inputs/times.ts";
@@ -29,7 +29,7 @@ const createRedirect: Handler = (call) => {
   }
   languageOf(home, said.language);
   const { id: object_id } = referredWithin(workspace, home, said.object_type, "object_id", said.object_id);
-  const redirect: RouteRedirect = {
+  const redirect = build.redirect({
     id: workspace.newId(),
     knowledge_base_id: home.id,
     from_path: said.from_path,
@@ -37,7 +37,7 @@ const createRedirect: Handler = (call) => {
     object_type: said.object_type,
     ...(said.language === undefined ? {} : { language: said.language }),
     created_at: timestamp(workspace.now()),
-  };
+  });
   workspace.redirects.put(redirect.id, redirect);
   return { data: answered(redirect) };
 };
