@@ -16,7 +16,9 @@ export function writeChannels(inputs: readonly ChannelInput[]): Account["channel
     if (channel.mirror_to) checkId(`${at}.mirror_to`, channel.mirror_to);
     const earlier = inputs.slice(0, index);
     if (earlier.some((each) => each.source === channel.source && each.channel_id === channel.channel_id)) {
-      throw badRequest(`${at}: the ${channel.source} channel ${JSON.stringify(channel.channel_id)} occurs twice.`);
+      throw badRequest(
+        `${at}: the ${channel.source} channel ${JSON.stringify(channel.channel_id)} occurs twice; name it once.`,
+      );
     }
     const main = earlier.findIndex((each) => each.is_primary);
     if (channel.is_primary && main !== -1) {

@@ -55,7 +55,10 @@ function toldTie(type: TieType, child: Account, upperId: string): AccountRelatio
  */
 export function checkTie(workspace: Workspace, field: string, type: TieType, child: Account, upper: Account): void {
   const role = type === "parent_account" ? "parent" : "partner";
-  if (child.id === upper.id) throw badRequest(`${field}: an account cannot be its own ${role}.`);
+  if (child.id === upper.id)
+    throw badRequest(
+      `${field}: an account cannot be its own ${role}, and the path names ${quoted(upper)} too; give the id of another account.`,
+    );
   const ties = tiesAbove(workspace, child);
   const same = ties.find((tie) => isTie(tie, type, upper.id));
   if (same)
