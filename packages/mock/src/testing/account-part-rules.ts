@@ -22,8 +22,6 @@ const UPLOAD_RULES: Ruled["rules"] = [
   ],
 ];
 
-const crm = { external_id: "crm-9", label: "crm" };
-
 /** The written rules of what belongs to accounts. */
 export const ACCOUNT_PART_RULES: readonly Ruled[] = [
   {
@@ -43,6 +41,12 @@ export const ACCOUNT_PART_RULES: readonly Ruled[] = [
         { user_id: INES, contact_id: "" },
         { user_id: INES, contact_id: MAYA },
         /^contact_id: "6cac.*" was sent beside user_id; give user_id or contact_id .*not both/,
+      ],
+      [
+        "was done at a time there is",
+        { happened_at: "2026-02-28T09:00:00Z" },
+        { happened_at: "2026-02-30T09:00:00Z" },
+        /^happened_at: "2026-02-30T09:00:00Z" is not a time; RFC 3339 with a zone is expected/,
       ],
       ["was done by a user", { user_id: INES }, { user_id: MAYA }, /^user_id: nothing has the id "6cac.*GET \/users/],
       [
@@ -183,44 +187,4 @@ export const ACCOUNT_PART_RULES: readonly Ruled[] = [
   },
   { what: "a file of an account", route: "POST /accounts/{id}/files", id: KESTREL, base: {}, rules: UPLOAD_RULES },
   { what: "an attachment", route: "POST /attachments", base: { description: "Berths" }, rules: UPLOAD_RULES },
-  {
-    what: "what names an account elsewhere",
-    route: "PATCH /accounts/{id}",
-    id: KESTREL,
-    base: {},
-    rules: [
-      [
-        "is an id of its own",
-        { external_ids: [crm] },
-        { external_ids: [{ ...crm, external_id: "crm-1207" }] },
-        /^external_ids: "crm-1207" belongs to another account, see exists_id/,
-      ],
-      [
-        "is an id once",
-        { external_ids: [crm, { ...crm, external_id: "9", label: "erp" }] },
-        { external_ids: [crm, { ...crm, label: "erp" }] },
-        /^external_ids: the id "crm-9" occurs twice; an external id is unique/,
-      ],
-      [
-        "is an id",
-        { external_ids: [crm] },
-        { external_ids: [{ ...crm, external_id: " " }] },
-        /^external_ids\[0\].external_id: " " is blank; it names the account in another system/,
-      ],
-      [
-        "is labelled",
-        { external_ids: [crm] },
-        { external_ids: [{ ...crm, label: "" }] },
-        /^external_ids\[0\].label: "" is blank; it names the other system/,
-      ],
-      [
-        "is a channel of Microsoft Teams with its team, also for what it repeats",
-        { channels: [{ source: "slack", channel_id: "C1", mirror_to: { source: "slack", channel_id: "c" } }] },
-        {
-          channels: [{ source: "slack", channel_id: "C1", mirror_to: { source: "microsoft_teams", channel_id: "c" } }],
-        },
-        /^channels\[0\].mirror_to.channel_id: "c" is no channel of Microsoft Teams; it is written as \{team_id\}/,
-      ],
-    ],
-  },
 ];

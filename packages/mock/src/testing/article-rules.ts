@@ -115,7 +115,7 @@ export const ARTICLE_RULES: readonly Ruled[] = [
         "publishes a text it comes with",
         { body_html: "<p>Two.</p>", publish_updated_body_html: true },
         { title: "Two", publish_updated_body_html: true },
-        /^publish_updated_body_html: it publishes the body_html it comes with, and there is none/,
+        /^publish_updated_body_html: true publishes the body_html it comes with, and there is none; send the text too/,
       ],
       [
         "is not published and taken off the site at once",
@@ -174,7 +174,7 @@ export const ARTICLE_RULES: readonly Ruled[] = [
         "is of a text that is not published yet",
         { reviewer_user_ids: [INES] },
         { reviewer_user_ids: [INES], article_id: EMPTY_EXPORT },
-        /^There is nothing to review: .*Send another body_html/,
+        /^article_id: there is nothing to review, as the newest text of "84a4.*; send another body_html/,
       ],
     ],
   },

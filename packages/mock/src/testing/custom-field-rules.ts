@@ -159,7 +159,7 @@ export const CUSTOM_FIELD_RULES: readonly Ruled[] = [
         "is not one that an app keeps in step",
         { description: "What they pay for" },
         { description: "What they pay for", id: STAGE },
-        /^"stage" is read-only: salesforce keeps it in step, so it is changed there/,
+        /^id: the custom field "stage" is read-only: salesforce keeps it in step, so it is changed there/,
       ],
       ...OPTION_RULES,
     ],

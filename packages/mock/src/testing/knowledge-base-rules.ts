@@ -21,7 +21,7 @@ export const VISIBILITY_RULES: Ruled["rules"] = [
     "names an agent where it is for some alone",
     agents(AGENT),
     agents(),
-    /^visibility_config.allowed_agent_ids: it names nobody; "specific_agents" takes the ids/,
+    /^visibility_config.allowed_agent_ids: it names nobody; .*"specific_agents" takes the ids/,
   ],
   [
     "names no agents where it is for all or none",

@@ -1,6 +1,7 @@
 import type { Route } from "@pylonkit/openapi";
 
 import { ACCOUNT_PART_RULES } from "./account-part-rules.ts";
+import { ACCOUNT_RULES } from "./account-rules.ts";
 import { ARTICLE_RULES } from "./article-rules.ts";
 import { CONTACT_RULES } from "./contact-rules.ts";
 import { CUSTOM_FIELD_RULES } from "./custom-field-rules.ts";
@@ -34,6 +35,7 @@ export const RULES: readonly Ruled[] = [
   ...ISSUE_RULES,
   ...PARTY_RULES,
   ...CONTACT_RULES,
+  ...ACCOUNT_RULES,
   ...ACCOUNT_PART_RULES,
   ...CUSTOM_FIELD_RULES,
   ...CUSTOM_VALUE_RULES,

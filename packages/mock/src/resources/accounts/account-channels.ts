@@ -22,7 +22,9 @@ export function writeChannels(inputs: readonly ChannelInput[]): Account["channel
     }
     const main = earlier.findIndex((each) => each.is_primary);
     if (channel.is_primary && main !== -1) {
-      throw badRequest(`${at}.is_primary: channels[${main}] is the main channel already; an account has one.`);
+      throw badRequest(
+        `${at}.is_primary: channels[${main}] is the main channel already; an account has one, so leave is_primary out or send false.`,
+      );
     }
   }
   return inputs.map((channel) => ({ is_primary: false, is_internal: false, ...channel }));

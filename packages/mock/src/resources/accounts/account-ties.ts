@@ -73,7 +73,7 @@ export function checkTie(workspace: Workspace, field: string, type: TieType, chi
   const parent = ties.find((tie) => tie.relationship_type === "parent_account");
   if (parent) {
     throw badRequest(
-      `${field}: ${quoted(child)} has the parent ${JSON.stringify(parent.related_object_id)}, and an account has one; delete the relationship ${JSON.stringify(parent.id)} first.`,
+      `${field}: ${quoted(child)} has the parent ${JSON.stringify(parent.related_object_id)}, and an account has one; delete the relationship ${JSON.stringify(parent.id)} first, then ${quoted(upper)} can be the parent.`,
     );
   }
 }

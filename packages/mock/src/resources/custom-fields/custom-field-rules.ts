@@ -94,12 +94,16 @@ export function checkLabel(at: string, label: string): void {
 /** The options a body gives a field. Each has a slug of its own and a label; only selects have any (assumed). */
 export function readOptions(type: string, inputs: readonly OptionInput[]): Option[] {
   if (inputs.length > 0 && !hasOptions(type)) {
-    throw badRequest(`select_options: a field of type ${type} has no options; select and multiselect have.`);
+    throw badRequest(
+      `select_options: a field of type ${type} has no options; select and multiselect have. ${JSON.stringify(inputs)} was sent.`,
+    );
   }
   return inputs.map(({ slug, label, ai_description: hint }, index) => {
     const at = `select_options[${index}]`;
     if (slug === undefined || label === undefined) {
-      throw badRequest(`${at}: ${slug === undefined ? "slug" : "label"} is missing; an option has a slug and a label.`);
+      throw badRequest(
+        `${at}: ${slug === undefined ? "slug" : "label"} is missing; an option has a slug and a label. ${JSON.stringify(inputs[index])} was sent.`,
+      );
     }
     if (!SLUG.test(slug)) {
       throw badRequest(

@@ -61,7 +61,7 @@ const updateCustomField: Handler = ({ workspace, params, body }) => {
   const change = body as UpdateFieldRequest;
   if (before.is_read_only) {
     throw badRequest(
-      `${JSON.stringify(before.slug)} is read-only: ${before.source ?? "an app"} keeps it in step, so it is changed there.`,
+      `id: the custom field ${JSON.stringify(before.slug)} is read-only: ${before.source ?? "an app"} keeps it in step, so it is changed there.`,
     );
   }
   if (change.label !== undefined) checkLabel("label", change.label);

@@ -24,7 +24,9 @@ export function writeCollectionVisibility(
     throw badRequest(`${at}: an id is blank, ${JSON.stringify(blank)}; ids of AI agents are expected.`);
   }
   if (access === "specific_agents" && agents.length === 0) {
-    throw badRequest(`${at}: it names nobody; "specific_agents" takes the ids of the AI agents that can read it.`);
+    throw badRequest(
+      `${at}: it names nobody; ai_agent_access "specific_agents" takes the ids of the AI agents that can read it.`,
+    );
   }
   if (access !== "specific_agents" && agents.length > 0) {
     throw badRequest(
