@@ -48,12 +48,17 @@ export const ACCOUNT_PART_RULES: readonly Ruled[] = [
         { happened_at: "2026-02-30T09:00:00Z" },
         /^happened_at: "2026-02-30T09:00:00Z" is not a time; RFC 3339 with a zone is expected/,
       ],
-      ["was done by a user", { user_id: INES }, { user_id: MAYA }, /^user_id: nothing has the id "6cac.*GET \/users/],
+      [
+        "was done by a user",
+        { user_id: INES },
+        { user_id: MAYA },
+        /^user_id: nothing has the id "6cac.*" but one of the contacts; GET/,
+      ],
       [
         "was done by a contact",
         { contact_id: MAYA },
         { contact_id: INES },
-        /^contact_id: nothing has the id "6e8e.*GET \/contacts/,
+        /^contact_id: nothing has the id "6e8e.*" but one of the users; GET \/contacts lists/,
       ],
     ],
   },
@@ -163,6 +168,12 @@ export const ACCOUNT_PART_RULES: readonly Ruled[] = [
         { account_ids: [SOLSTICE] },
         { account_ids: [SOLSTICE, NOBODY] },
         /^account_ids\[1\]: nothing has the id "0000.*GET \/accounts/,
+      ],
+      [
+        "names accounts by Pylon's ids",
+        { account_ids: [BRIGHTWATER] },
+        { account_ids: ["crm-1207"] },
+        /^account_ids\[0\]: nothing has the id "crm-1207" but, as an external id, the account "79c0.*"; GET/,
       ],
       [
         "says how to apply tags it has",
