@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
 
-import { RULES } from "../testing/rules.ts";
+import { requestFor } from "../testing/rule-requests.ts";
+import { type Ruled, RULES } from "../testing/rules.ts";
+import { RULES_WORLD } from "../testing/rules-world.ts";
 import { openDesk, refused } from "../testing/small-desk.ts";
 import { KIND_LIST } from "../workspace/kinds.ts";
 
-describe.each(RULES)("$what", ({ route, id, base, rules }) => {
-  const act = (desk: ReturnType<typeof openDesk>, body: object) =>
-    desk.data(route, { params: id === undefined ? {} : { id }, body: { ...base, ...body } });
+type Desk = ReturnType<typeof openDesk>;
 
-  it.each(rules)("%s", (_, accepted, wrong, reason) => {
-    const desk = openDesk();
+describe.each(RULES)("$what", (ruled: Ruled) => {
+  const act = (desk: Desk, said: Readonly<Record<string, unknown>>) => {
+    const { route, ...asked } = requestFor(ruled, said);
+    return desk.data(route, asked);
+  };
+
+  it.each(ruled.rules)("%s", (_, accepted, wrong, reason) => {
+    const desk = openDesk(RULES_WORLD);
     expect(() => act(desk, accepted)).not.toThrow();
-    const fresh = openDesk();
+    const fresh = openDesk(RULES_WORLD);
     const { status, text } = refused(() => act(fresh, wrong));
     expect(text).toMatch(reason);
     expect(status).toBe(400);

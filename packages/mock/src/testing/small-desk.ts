@@ -17,13 +17,13 @@ export const TOMAS = "c3f5b570-dc4f-47b0-a348-6e8aafb7a6e8";
 /** An id that nothing has. */
 export const NOBODY = "00000000-0000-4000-8000-000000000000";
 
-type Asked = Partial<Pick<HandlerCall, "params" | "query" | "body">>;
+type Asked = Partial<Pick<HandlerCall, "params" | "query" | "queryLists" | "body">>;
 type Body = Record<string, unknown>;
 
-/** A workspace of its own on the small world, with its handlers at hand and without the front. */
-export function openDesk() {
-  let now = Date.parse(world.now);
-  const workspace = createWorkspace(world, { now: () => now });
+/** A workspace of its own on the small world or another, with its handlers at hand and without the front. */
+export function openDesk(from = world) {
+  let now = Date.parse(from.now);
+  const workspace = createWorkspace(from, { now: () => now });
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
   const data = <Data>(route: string, asked: Asked = {}): Data =>
     HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, ...asked })["data"] as Data;

@@ -3,7 +3,9 @@ import { createPylonMock } from "../../create-pylon-mock.ts";
 import type { PylonMock } from "../../build-mock.ts";
 import { readBundle } from "../../document/document.ts";
 import { routesOf } from "../../document/routes.ts";
+import { pathOf, requestFor, type RuledRequest } from "../../testing/rule-requests.ts";
 import { RULES } from "../../testing/rules.ts";
+import { RULES_WORLD } from "../../testing/rules-world.ts";
 import {
   filterOf,
   isPermitted,
@@ -13,6 +15,7 @@ import {
   SEARCHES,
 } from "../../workspace/filter/testing/pairs.ts";
 import { silentLogger } from "../load-prism.ts";
+import type { FormFile } from "../../front/exchange.ts";
 import { exampleRequest } from "./testing/example-request.ts";
 import { manual, tableOf } from "./testing/readme-table.ts";
 import { stockInstance, type StockPrism } from "./testing/stock-instance.ts";
@@ -23,38 +26,65 @@ let prism: StockPrism;
 let mock: PylonMock;
 beforeAll(async () => {
   prism = await stockInstance(bundle, silentLogger);
-  mock = await createPylonMock({ rateLimits: "off", token: "anything" });
+  mock = await createPylonMock({ rateLimits: "off", token: "anything", world: RULES_WORLD });
 });
 afterAll(() => mock.close());
 
-/** A request of an operation, with a body of its own. */
-interface Asked {
-  readonly route: string;
-  readonly id?: string;
-  readonly body: object;
-}
+/** A request of an operation; one without parameters has those of the document's example. */
+type Asked = Pick<RuledRequest, "route" | "body"> & Partial<RuledRequest>;
 
-function requestOf({ route, id, body }: Asked) {
+/** As the document's example is sent, with parameters and a body of its own. */
+function requestOf({ route, params, queryLists = {}, body }: Asked) {
   const entry = routes.byRoute.get(route);
   if (!entry) throw new TypeError(`the document has no ${route}`);
-  const example = exampleRequest(bundle, entry);
-  const path = id === undefined ? example.url.path : entry.path.replace("{id}", id);
-  return { ...example, url: { ...example.url, path }, body };
+  const { url, body: _, ...example } = exampleRequest(bundle, entry);
+  const query = Object.fromEntries(
+    Object.entries(queryLists).map(([name, [first = "", ...more]]) => [
+      name,
+      more.length > 0 ? [first, ...more] : first,
+    ]),
+  );
+  const isForm = entry.bodyType === "multipart/form-data";
+  return {
+    ...example,
+    url: { path: params ? pathOf({ route, params }) : url.path, query: { ...url.query, ...query } },
+    ...(entry.body && { body }),
+    isForm,
+  };
+}
+
+const isFile = (value: unknown): value is FormFile => typeof value === "object" && value !== null && "size" in value;
+
+function formOf(body: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    if (isFile(value)) form.append(name, new File([new Uint8Array(value.size)], value.name, { type: value.type }));
+    else form.append(name, String(value));
+  }
+  return form;
 }
 
 /** What this mock, as it is started anew, answers. */
 async function askMock(asked: Asked): Promise<{ readonly status: number; readonly errors: readonly string[] }> {
   mock.reset();
-  const { method, url, headers, body } = requestOf(asked);
-  const init = { method: method.toUpperCase(), headers, body: JSON.stringify(body) };
-  const response = await mock.fetch(mock.url + url.path, init);
+  const { method, url, headers, body, isForm } = requestOf(asked);
+  const address = new URL(mock.url + url.path);
+  for (const [name, values] of Object.entries(url.query))
+    for (const value of [values].flat()) address.searchParams.append(name, value);
+  const { authorization = "" } = headers;
+  const init = isForm
+    ? { headers: { authorization }, body: formOf(body ?? {}) }
+    : { headers, body: JSON.stringify(body) };
+  const response = await mock.fetch(address, { method: method.toUpperCase(), ...init });
   const { errors = [] } = (await response.json()) as { errors?: string[] };
   return { status: response.status, errors };
 }
 
-/** The status that stock Prism answers. */
+/** The status that stock Prism answers; of a file it is told the name. */
 async function askPrism(asked: Asked): Promise<number> {
-  const result = await prism(requestOf(asked));
+  const { isForm, ...request } = requestOf(asked);
+  const parts = Object.entries(request.body ?? {}).map(([name, value]) => [name, isFile(value) ? value.name : value]);
+  const result = await prism(isForm ? { ...request, body: Object.fromEntries(parts) } : request);
   if ("left" in result) throw result.left;
   return result.right.output.statusCode;
 }
@@ -62,11 +92,13 @@ async function askPrism(asked: Asked): Promise<number> {
 const search = (pair: Pair): Asked => ({ route: pair.route, body: { filter: filterOf(pair) } });
 const pairs = (searches: typeof SEARCHES, permitted: boolean) =>
   searches.flatMap(pairsOf).filter((pair) => isPermitted(pair) === permitted);
-const rules = RULES.flatMap(({ route, id, base, rules: these }) =>
-  these.map(([, kept, broken]) => {
-    const asked = (body: object): Asked => ({ route, ...(id === undefined ? {} : { id }), body: { ...base, ...body } });
-    return { kept: asked(kept), broken: asked(broken) };
-  }),
+const rules = RULES.flatMap((ruled) =>
+  ruled.rules.map(([rule, kept, broken, reason]) => ({
+    rule: `${ruled.what} ${rule}`,
+    kept: requestFor(ruled, kept),
+    broken: requestFor(ruled, broken),
+    reason,
+  })),
 );
 
 const isRefusal = (status: number) => status >= 400 && status < 500;
@@ -102,6 +134,18 @@ describe("a wrong request", () => {
       const unnamed = [pair.field, pair.operator, ...operatorsOf(pair)].filter((word) => !sentence.includes(word));
       expect([pair, status, errors.length, unnamed]).toEqual([pair, 400, 1, []]);
     }
+  });
+});
+
+describe("a broken rule", () => {
+  it("is told in the sentence of the rule, unless the schema refuses it too", async () => {
+    const told: unknown[] = [];
+    for (const { rule, broken, reason } of rules) {
+      const { status, errors } = await askMock(broken);
+      const isTold = errors.length === 1 && reason.test(errors.join());
+      if (status !== 400 || (!isTold && !isRefusal(await askPrism(broken)))) told.push({ rule, status, errors });
+    }
+    expect(told).toEqual([]);
   });
 });
 

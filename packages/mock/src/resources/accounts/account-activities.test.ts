@@ -59,7 +59,7 @@ describe("activities", () => {
     [{ slug: "lunch" }, /^400 slug: "lunch" .*: port_visit, training_session, contract_signed/],
     [{ user_id: NOBODY }, /^400 user_id: .*GET \/users/],
     [{ contact_id: NOBODY }, /^400 contact_id: .*GET \/contacts/],
-    [{ user_id: INES, contact_id: JONAS }, /^400 contact_id: give user_id or contact_id .* not both/],
+    [{ user_id: INES, contact_id: JONAS }, /^400 contact_id: .* give user_id or contact_id .* not both/],
     [{ happened_at: "yesterday" }, /^400 happened_at: .* is not a time/],
   ])("refuse %o", (body, expected) => {
     const { note, noted } = openVisits();

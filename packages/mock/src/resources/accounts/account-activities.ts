@@ -3,6 +3,7 @@ import type { components } from "@pylonkit/openapi";
 import { build } from "../../builders/build.ts";
 import type { Handler, Handlers, Workspace } from "../../workspace/contract.ts";
 import type { Activity } from "../../workspace/entities.ts";
+import { didYouMean } from "../inputs/did-you-mean.ts";
 import { accountOf, referredContact, referredUser } from "../inputs/references.ts";
 import { badRequest } from "../inputs/refusals.ts";
 import { readTime, timestamp } from "../inputs/times.ts";
@@ -30,7 +31,10 @@ const createActivity: Handler = ({ workspace, params, body }) => {
 function activityOf(workspace: Workspace, said: CreateActivity): Activity {
   const { slug, user_id: userId, contact_id: contactId, body_html: html, link, link_text: text } = said;
   checkSlug(workspace, slug);
-  if (userId && contactId) throw badRequest("contact_id: give user_id or contact_id as the one who did it, not both.");
+  if (userId && contactId)
+    throw badRequest(
+      `contact_id: ${JSON.stringify(contactId)} was sent beside user_id; give user_id or contact_id as the one who did it, not both.`,
+    );
   if (userId) referredUser(workspace, "user_id", userId);
   if (contactId) referredContact(workspace, "contact_id", contactId);
   const happened = said.happened_at ? readTime("happened_at", said.happened_at) : workspace.now();
@@ -50,7 +54,9 @@ function checkSlug(workspace: Workspace, slug: string): void {
   const slugs = workspace.activityTypes.all().map((type) => type.slug);
   if (slugs.includes(slug)) return;
   const legal = slugs.length > 0 ? `there are: ${slugs.join(", ")}` : "there are none, as they are set up in Pylon";
-  throw badRequest(`slug: ${JSON.stringify(slug)} is no activity type; ${legal} (GET /activity-types).`);
+  throw badRequest(
+    `slug: ${JSON.stringify(slug)} is no activity type; ${legal} (GET /activity-types).${didYouMean(slug, slugs)}`,
+  );
 }
 
 export const accountActivityHandlers = {

@@ -16,7 +16,10 @@ type BulkChange = components["schemas"]["UpdateAccountsRequest"];
 const updateAccounts: Handler = ({ workspace, body }) => {
   const { account_ids: ids, tags: names, tags_apply_mode: mode, ...change } = body as unknown as BulkChange;
   const accounts = [...new Set(ids)].map((id) => referredAccount(workspace, `account_ids[${ids.indexOf(id)}]`, id));
-  if (mode && !names) throw badRequest("tags_apply_mode: it says what to do with tags, and no tags were sent.");
+  if (mode && !names)
+    throw badRequest(
+      `tags_apply_mode: ${JSON.stringify(mode)} says what to do with tags, and no tags were sent; send tags too, or leave it out.`,
+    );
   checkTagNames(names ?? []);
   // What else may be refused is the same for every account: it is refused at the first one, before anything is written.
   for (const account of accounts) {

@@ -16,11 +16,15 @@ export function writeChannels(inputs: readonly ChannelInput[]): Account["channel
     if (channel.mirror_to) checkId(`${at}.mirror_to`, channel.mirror_to);
     const earlier = inputs.slice(0, index);
     if (earlier.some((each) => each.source === channel.source && each.channel_id === channel.channel_id)) {
-      throw badRequest(`${at}: the ${channel.source} channel ${JSON.stringify(channel.channel_id)} occurs twice.`);
+      throw badRequest(
+        `${at}: the ${channel.source} channel ${JSON.stringify(channel.channel_id)} occurs twice; name it once.`,
+      );
     }
     const main = earlier.findIndex((each) => each.is_primary);
     if (channel.is_primary && main !== -1) {
-      throw badRequest(`${at}.is_primary: channels[${main}] is the main channel already; an account has one.`);
+      throw badRequest(
+        `${at}.is_primary: channels[${main}] is the main channel already; an account has one, so leave is_primary out or send false.`,
+      );
     }
   }
   return inputs.map((channel) => ({ is_primary: false, is_internal: false, ...channel }));

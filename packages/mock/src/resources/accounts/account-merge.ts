@@ -21,8 +21,10 @@ const mergeAccounts: Handler = ({ workspace, body }) => {
   for (const [index, id] of ids.entries()) {
     const field = `merge_account_ids[${index}]`;
     if (id === staysId)
-      throw badRequest(`${field}: it names the account that stays; an account is merged into another.`);
-    if (ids.indexOf(id) < index) throw badRequest(`${field}: ${JSON.stringify(id)} occurs twice.`);
+      throw badRequest(
+        `${field}: it names the account that stays, ${JSON.stringify(id)}; an account is merged into another one.`,
+      );
+    if (ids.indexOf(id) < index) throw badRequest(`${field}: ${JSON.stringify(id)} occurs twice; name it once.`);
     referredAccount(workspace, field, id);
   }
   for (const id of ids) merge(workspace, staysId, id);

@@ -55,7 +55,10 @@ function toldTie(type: TieType, child: Account, upperId: string): AccountRelatio
  */
 export function checkTie(workspace: Workspace, field: string, type: TieType, child: Account, upper: Account): void {
   const role = type === "parent_account" ? "parent" : "partner";
-  if (child.id === upper.id) throw badRequest(`${field}: an account cannot be its own ${role}.`);
+  if (child.id === upper.id)
+    throw badRequest(
+      `${field}: an account cannot be its own ${role}, and the path names ${quoted(upper)} too; give the id of another account.`,
+    );
   const ties = tiesAbove(workspace, child);
   const same = ties.find((tie) => isTie(tie, type, upper.id));
   if (same)
@@ -70,7 +73,7 @@ export function checkTie(workspace: Workspace, field: string, type: TieType, chi
   const parent = ties.find((tie) => tie.relationship_type === "parent_account");
   if (parent) {
     throw badRequest(
-      `${field}: ${quoted(child)} has the parent ${JSON.stringify(parent.related_object_id)}, and an account has one; delete the relationship ${JSON.stringify(parent.id)} first.`,
+      `${field}: ${quoted(child)} has the parent ${JSON.stringify(parent.related_object_id)}, and an account has one; delete the relationship ${JSON.stringify(parent.id)} first, then ${quoted(upper)} can be the parent.`,
     );
   }
 }

@@ -55,7 +55,10 @@ const tieTypeOf = (upper: Account) => (upper.type === "partner" ? "partner_accou
 function newBelow(workspace: Workspace, upper: Account, ids: readonly string[]): readonly string[] {
   const there = (upper.type === "partner" ? upper.associated_account_ids : upper.subaccount_ids) ?? [];
   return [...new Set(ids)].filter((id) => {
-    if (id === upper.id) throw badRequest("subaccount_ids: an account cannot be its own subaccount.");
+    if (id === upper.id)
+      throw badRequest(
+        `subaccount_ids: ${JSON.stringify(id)} is this account, which cannot be its own subaccount; give ids of other accounts.`,
+      );
     const child = referredAccount(workspace, "subaccount_ids", id);
     if (there.includes(id)) return false;
     checkTie(workspace, "subaccount_ids", tieTypeOf(upper), child, upper);

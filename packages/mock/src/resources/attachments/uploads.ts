@@ -14,7 +14,9 @@ const HOLDS_SECONDS = 7 * 86_400;
  */
 export function uploadedFile(workspace: Workspace, sent: { file?: FormFile; file_url?: string }): Attachment {
   if (sent.file && sent.file_url !== undefined) {
-    throw badRequest("file_url: give file or file_url, not both; file_url is for when there is no file.");
+    throw badRequest(
+      `file_url: give file or file_url, not both; ${JSON.stringify(sent.file_url)} came beside the file ${JSON.stringify(sent.file.name)}.`,
+    );
   }
   const name = sent.file ? sent.file.name : nameAt(sent.file_url ?? "");
   const id = workspace.newId();

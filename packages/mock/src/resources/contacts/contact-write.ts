@@ -4,6 +4,7 @@ import { checkEmail, checkPicture } from "../inputs/addresses.ts";
 import type { Workspace } from "../../workspace/contract.ts";
 import { writeCustomFields } from "../custom-fields/field-entries.ts";
 import type { Contact } from "../../workspace/entities.ts";
+import { didYouMean } from "../inputs/did-you-mean.ts";
 import { writeExternalIds } from "../inputs/external-ids.ts";
 import { accountByExternalId, contactByEmail, miniAccount, referredAccount } from "../inputs/references.ts";
 import { badRequest, duplicate } from "../inputs/refusals.ts";
@@ -46,11 +47,15 @@ function emailsOf(workspace: Workspace, before: Contact, change: ContactChange):
   if (change.emails) {
     const emails = change.emails.map((entry) => entry.email);
     const mains = change.emails.filter((entry) => entry.is_primary);
-    if (mains.length > 1) throw badRequest(`emails: ${mains.length} of them are marked as the main one; one can be.`);
+    if (mains.length > 1)
+      throw badRequest(
+        `emails: ${mains.length} of them are marked as the main one, ${mains.map(({ email }) => email).join(" and ")}; give is_primary to one.`,
+      );
     for (const [index, email] of emails.entries()) {
       const field = `emails[${index}].email`;
       checkOwnEmail(workspace, before.id, field, email);
-      if (emails.indexOf(email) < index) throw badRequest(`${field}: ${JSON.stringify(email)} occurs twice.`);
+      if (emails.indexOf(email) < index)
+        throw badRequest(`${field}: ${JSON.stringify(email)} occurs twice; name it once.`);
     }
     const primary = mains[0]?.email ?? emails[0];
     return { email: primary ?? null, emails };
@@ -86,7 +91,8 @@ function phonesOf(before: Contact, change: ContactChange): Partial<Contact> {
   const numbers = change.phone_numbers ?? before.phone_numbers ?? [];
   const primary = change.primary_phone_number ?? numbers[0];
   if (primary !== undefined && !numbers.includes(primary)) {
-    throw badRequest(`primary_phone_number: ${JSON.stringify(primary)} is not among phone_numbers.`);
+    const legal = numbers.length > 0 ? `the numbers are ${numbers.join(", ")}` : "there are no numbers";
+    throw badRequest(`primary_phone_number: ${JSON.stringify(primary)} is not among phone_numbers; ${legal}.`);
   }
   return { phone_numbers: [...numbers], primary_phone_number: primary ?? null };
 }
@@ -96,9 +102,14 @@ function accountChange(workspace: Workspace, change: ContactChange): Partial<Con
   if (externalId !== undefined) {
     const account = accountByExternalId(workspace, externalId);
     if (!account)
-      throw badRequest(`account_external_id: no account has the external id ${JSON.stringify(externalId)}.`);
+      throw badRequest(
+        `account_external_id: no account has the external id ${JSON.stringify(externalId)}; the external_ids in GET /accounts tell which there are.${didYouMean(externalId, externalIdsOf(workspace))}`,
+      );
     return { account: miniAccount(account) };
   }
   if (id === undefined) return {};
   return { account: id === "" ? null : miniAccount(referredAccount(workspace, "account_id", id)) };
 }
+
+const externalIdsOf = (workspace: Workspace): readonly string[] =>
+  workspace.accounts.all().flatMap(({ external_ids: ids }) => (ids ?? []).map((each) => each.external_id));

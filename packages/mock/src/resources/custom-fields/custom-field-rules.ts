@@ -4,6 +4,7 @@ import type { Workspace } from "../../workspace/contract.ts";
 import { ACCOUNT_FIELD, fieldsOf } from "./field-entries.ts";
 import type { CustomFieldDefinition } from "../../workspace/entities.ts";
 import { readValue } from "./field-values.ts";
+import { didYouMean } from "../inputs/did-you-mean.ts";
 import { badRequest, duplicate } from "../inputs/refusals.ts";
 
 type OptionInput = components["schemas"]["CustomFieldSelectOptionInput"];
@@ -38,7 +39,7 @@ export function checkObjectType(workspace: Workspace, objectType: string): void 
   ]);
   if (legal.has(objectType)) return;
   throw badRequest(
-    `object_type: ${JSON.stringify(objectType)} is no kind of object with custom fields; there are ${[...legal].join(", ")}.`,
+    `object_type: ${JSON.stringify(objectType)} is no kind of object with custom fields; there are ${[...legal].join(", ")}.${didYouMean(objectType, legal)}`,
   );
 }
 
@@ -46,7 +47,7 @@ export function checkObjectType(workspace: Workspace, objectType: string): void 
 export function checkFieldType(type: string): void {
   if (FIELD_TYPES.includes(type)) return;
   throw badRequest(
-    `type: ${JSON.stringify(type)} is no type of custom fields; legal types are ${FIELD_TYPES.join(", ")}.`,
+    `type: ${JSON.stringify(type)} is no type of custom fields; legal types are ${FIELD_TYPES.join(", ")}.${didYouMean(type, FIELD_TYPES)}`,
   );
 }
 
@@ -72,7 +73,9 @@ export function checkSlug(workspace: Workspace, objectType: string, ownId: strin
     );
   }
   if (slug === ACCOUNT_FIELD && workspace.customObjectTypes.get(objectType)) {
-    throw badRequest(`slug: "account" is a built-in field of custom objects, which links one to its account.`);
+    throw badRequest(
+      `slug: "account" is a built-in field of custom objects, which links one to its account; choose another.`,
+    );
   }
   const holder = fieldsOf(workspace, objectType).find((field) => field.slug === slug && field.id !== ownId);
   if (holder) {
@@ -91,12 +94,16 @@ export function checkLabel(at: string, label: string): void {
 /** The options a body gives a field. Each has a slug of its own and a label; only selects have any (assumed). */
 export function readOptions(type: string, inputs: readonly OptionInput[]): Option[] {
   if (inputs.length > 0 && !hasOptions(type)) {
-    throw badRequest(`select_options: a field of type ${type} has no options; select and multiselect have.`);
+    throw badRequest(
+      `select_options: a field of type ${type} has no options; select and multiselect have. ${JSON.stringify(inputs)} was sent.`,
+    );
   }
   return inputs.map(({ slug, label, ai_description: hint }, index) => {
     const at = `select_options[${index}]`;
     if (slug === undefined || label === undefined) {
-      throw badRequest(`${at}: ${slug === undefined ? "slug" : "label"} is missing; an option has a slug and a label.`);
+      throw badRequest(
+        `${at}: ${slug === undefined ? "slug" : "label"} is missing; an option has a slug and a label. ${JSON.stringify(inputs[index])} was sent.`,
+      );
     }
     if (!SLUG.test(slug)) {
       throw badRequest(
@@ -106,7 +113,9 @@ export function readOptions(type: string, inputs: readonly OptionInput[]): Optio
     checkLabel(`${at}.label`, label);
     const first = inputs.findIndex((each) => each.slug === slug);
     if (first < index) {
-      throw badRequest(`${at}.slug: ${JSON.stringify(slug)} is the slug of select_options[${first}] already.`);
+      throw badRequest(
+        `${at}.slug: ${JSON.stringify(slug)} is the slug of select_options[${first}] already; each option has its own.`,
+      );
     }
     return { slug, label, ...(hint === undefined ? {} : { ai_description: hint }) };
   });
@@ -119,10 +128,14 @@ export const hasOptions = (type: string): boolean => type === "select" || type =
 export function checkDefaults(workspace: Workspace, definition: CustomFieldDefinition): void {
   const { type, default_value: value, default_values: values } = definition;
   if (type === "multiselect" && value) {
-    throw badRequest("default_value: a multiselect has several values; give their options in default_values, a list.");
+    throw badRequest(
+      `default_value: a multiselect has several values; give their options in default_values, a list. ${JSON.stringify(value)} was sent.`,
+    );
   }
   if (type !== "multiselect" && values?.length) {
-    throw badRequest(`default_values: a field of type ${type} has one value; give it in default_value.`);
+    throw badRequest(
+      `default_values: a field of type ${type} has one value; give it in default_value. ${JSON.stringify(values)} was sent.`,
+    );
   }
   const at = value ? "default_value" : "default_values";
   readValue(workspace, definition, { value: value ?? undefined, values: values ?? undefined }, at);

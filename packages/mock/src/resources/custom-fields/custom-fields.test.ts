@@ -214,7 +214,9 @@ describe("a change of a custom field", () => {
 
   it("is refused for the slug of the priority, for a field of an app and for one that is not there", () => {
     const { change } = openFields();
-    expect(reason(() => change(PRIORITY, { slug: "urgency" }))).toMatch(/^400 slug: "priority" is a field of Pylon/);
+    expect(reason(() => change(PRIORITY, { slug: "urgency" }))).toMatch(
+      /^400 slug: "urgency" .* "priority", a field of Pylon/,
+    );
     expect(change(PRIORITY, { slug: "priority", label: "Urgency" }).label).toBe("Urgency");
     expect(reason(() => change(NOBODY, { label: "x" }))).toMatch(/^404/);
     const customFields = world.customFields.map((each) =>
@@ -222,7 +224,9 @@ describe("a change of a custom field", () => {
     );
     const workspace = createWorkspace({ ...world, customFields }, { now: () => 0 });
     const call = { workspace, params: { id: PLAN }, query: {}, body: { label: "Package" } };
-    expect(reason(() => HANDLERS["PATCH /custom-fields/{id}"]?.(call))).toMatch(/^400 "plan" is read-only: hubspot/);
+    expect(reason(() => HANDLERS["PATCH /custom-fields/{id}"]?.(call))).toMatch(
+      /^400 id: .* "plan" is read-only: hubspot/,
+    );
   });
 });
 

@@ -61,13 +61,15 @@ const updateCustomField: Handler = ({ workspace, params, body }) => {
   const change = body as UpdateFieldRequest;
   if (before.is_read_only) {
     throw badRequest(
-      `${JSON.stringify(before.slug)} is read-only: ${before.source ?? "an app"} keeps it in step, so it is changed there.`,
+      `id: the custom field ${JSON.stringify(before.slug)} is read-only: ${before.source ?? "an app"} keeps it in step, so it is changed there.`,
     );
   }
   if (change.label !== undefined) checkLabel("label", change.label);
   if (change.slug !== undefined && change.slug !== before.slug) {
     if (isIssuePriority(before)) {
-      throw badRequest(`slug: "priority" is a field of Pylon itself, which POST /issues names by it; it stays.`);
+      throw badRequest(
+        `slug: ${JSON.stringify(change.slug)} cannot take the place of "priority", a field of Pylon itself, which POST /issues names by it; leave it out.`,
+      );
     }
     checkSlug(workspace, before.object_type, before.id, change.slug);
   }

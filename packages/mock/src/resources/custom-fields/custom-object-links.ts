@@ -17,7 +17,10 @@ export function writeAccountLink(
   { value, values }: GivenValue,
 ): CustomObject["relations"] {
   const at = `custom_fields.${ACCOUNT_FIELD}`;
-  if (values && values.length > 0) throw badRequest(`${at}: it takes one value; give the id in value, not in values.`);
+  if (values && values.length > 0)
+    throw badRequest(
+      `${at}: it takes one value; give the id in value, not in values. values was ${JSON.stringify(values)}.`,
+    );
   const others = (before ?? []).filter((link) => link.object_type !== "account");
   const links: Links = value
     ? [{ object_id: referredAccount(workspace, at, value).id, object_type: "account" }, ...others]

@@ -7,6 +7,7 @@ import { ACCOUNT_FIELD, defaultFields, writeCustomFieldMap } from "./field-entri
 import type { CustomObject } from "../../workspace/entities.ts";
 import { byArrival } from "../../workspace/listings.ts";
 import { type Listing, page } from "../../workspace/page.ts";
+import { didYouMean } from "../inputs/did-you-mean.ts";
 import { badRequest, notFound } from "../inputs/refusals.ts";
 import { search } from "../../workspace/search.ts";
 import { timestamp } from "../inputs/times.ts";
@@ -85,7 +86,7 @@ function typeOf(workspace: Workspace, slug = ""): string {
     status: 404,
     code: "not_found",
     errors: [
-      `No type of custom objects has the slug ${JSON.stringify(slug)}; there are: ${types.join(", ") || "none"}. The customObjectTypes of the mock's world say which.`,
+      `No type of custom objects has the slug ${JSON.stringify(slug)}; there are: ${types.join(", ") || "none"}. The customObjectTypes of the mock's world say which.${didYouMean(slug, types)}`,
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { Workspace } from "../../workspace/contract.ts";
 import type { CustomFieldDefinition, CustomFieldInput, CustomFieldValue } from "../../workspace/entities.ts";
+import { didYouMean } from "../inputs/did-you-mean.ts";
 import { type GivenValue, readValue } from "./field-values.ts";
 import { badRequest } from "../inputs/refusals.ts";
 
@@ -25,7 +26,8 @@ export function writeCustomFields(
   const entries = (inputs ?? []).map((input, index) => ({ ...input, at: `custom_fields[${index}]` }));
   for (const [index, { slug, at }] of entries.entries()) {
     const first = entries.findIndex((entry) => entry.slug === slug);
-    if (first < index) throw badRequest(`${at}: ${JSON.stringify(slug)} is in custom_fields[${first}] already.`);
+    if (first < index)
+      throw badRequest(`${at}: ${JSON.stringify(slug)} is in custom_fields[${first}] already; name a field once.`);
   }
   return written(workspace, objectType, before, entries);
 }
@@ -80,7 +82,10 @@ function written(
   const after: Record<string, CustomFieldValue> = { ...before };
   for (const { slug, at, value, values } of entries) {
     const definition = definitionOf(workspace, objectType, slug, at);
-    if (definition.is_read_only) throw badRequest(`${at}: ${JSON.stringify(slug)} is read-only.`);
+    if (definition.is_read_only)
+      throw badRequest(
+        `${at}: ${JSON.stringify(slug)} is read-only: ${definition.source ?? "an app"} keeps it in step; leave it out.`,
+      );
     const held = readValue(workspace, definition, { value, values }, at);
     if (held) after[slug] = held;
     else delete after[slug];
@@ -92,8 +97,8 @@ function written(
 function definitionOf(workspace: Workspace, objectType: string, slug: string, at: string): CustomFieldDefinition {
   const definition = fieldsOf(workspace, objectType).find((field) => field.slug === slug);
   if (definition) return definition;
-  const legal = slugsOf(workspace, objectType).join(", ") || "none";
+  const slugs = slugsOf(workspace, objectType);
   throw badRequest(
-    `${at}: there is no custom field ${JSON.stringify(slug)} of object type ${JSON.stringify(objectType)}; there are: ${legal}.`,
+    `${at}: there is no custom field ${JSON.stringify(slug)} of object type ${JSON.stringify(objectType)}; there are: ${slugs.join(", ") || "none"}.${didYouMean(slug, slugs)}`,
   );
 }

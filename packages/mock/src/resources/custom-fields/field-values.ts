@@ -1,5 +1,6 @@
 import type { Workspace } from "../../workspace/contract.ts";
 import type { CustomFieldDefinition, CustomFieldValue } from "../../workspace/entities.ts";
+import { didYouMean } from "../inputs/did-you-mean.ts";
 import { badRequest } from "../inputs/refusals.ts";
 import { parseTime } from "../inputs/times.ts";
 import { isWebAddress } from "../inputs/web-address.ts";
@@ -61,11 +62,16 @@ export function relabelled(definition: CustomFieldDefinition, held: CustomFieldV
 function textsOf(definition: CustomFieldDefinition, { value, values }: GivenValue, at: string): string[] {
   const slug = JSON.stringify(definition.slug);
   if (definition.type === "multiselect") {
-    if (value) throw badRequest(`${at}: ${slug} is a multiselect; give its options in values, a list.`);
+    if (value)
+      throw badRequest(
+        `${at}: ${slug} is a multiselect; give its options in values, a list. ${JSON.stringify(value)} was sent in value.`,
+      );
     return [...new Set(values)];
   }
   if (values && values.length > 0) {
-    throw badRequest(`${at}: ${slug} takes one value; give it in value, not in values.`);
+    throw badRequest(
+      `${at}: ${slug} takes one value; give it in value, not in values. values was ${JSON.stringify(values)}.`,
+    );
   }
   return value ? [value] : [];
 }
@@ -74,9 +80,9 @@ function labelOf(definition: CustomFieldDefinition, option: string, at: string):
   const options = definition.select_metadata?.options ?? [];
   const found = options.find(({ slug }) => slug === option);
   if (found) return found.label;
-  const legal = options.map(({ slug }) => slug).join(", ") || "none";
+  const slugs = options.map(({ slug }) => slug);
   throw badRequest(
-    `${at}: ${JSON.stringify(option)} is no option of ${JSON.stringify(definition.slug)}; the options are: ${legal}.`,
+    `${at}: ${JSON.stringify(option)} is no option of ${JSON.stringify(definition.slug)}; the options are: ${slugs.join(", ") || "none"}.${didYouMean(option, slugs)}`,
   );
 }
 

@@ -24,7 +24,11 @@ export function writeTags(
 
 /** Refuses names that are blank. */
 export function checkTagNames(names: readonly string[]): void {
-  if (names.some((name) => name.trim() === "")) throw badRequest("tags: a name is empty; tags are names of tags.");
+  const blank = names.find((name) => name.trim() === "");
+  if (blank === undefined) return;
+  throw badRequest(
+    `tags: a name is empty, ${JSON.stringify(blank)}; each is the name of a tag, as GET /tags lists them.`,
+  );
 }
 
 /** The tag of this name, or none. */
@@ -55,6 +59,13 @@ export function replaceTagOnObjects(workspace: Workspace, tag: Tag, to: string |
 /** The tags of an article, which takes their ids, each once; `null` for none. Only tags for articles fit. */
 export function articleTags(workspace: Workspace, ids: readonly string[]): Tag[] | null {
   const tags = [...new Set(ids)].map((id) => {
+    const meant = tagNamed(workspace, "article", id);
+    if (meant) {
+      const sent = JSON.stringify(id);
+      throw badRequest(
+        `tag_ids: ${sent} is the name of a tag, and ids are expected; its id is ${JSON.stringify(meant.id)}.`,
+      );
+    }
     const tag = referred(workspace.tags, "tag_ids", id, "GET /tags");
     if (tag.object_type === "article") return tag;
     throw badRequest(

@@ -36,6 +36,7 @@ export function checkDomains(field: string, domains: readonly string[]): void {
     if (wrong) {
       throw badRequest(`${field}: ${JSON.stringify(domain)} ${wrong}; a domain such as "harbor.example" is expected.`);
     }
-    if (domains.indexOf(domain) < index) throw badRequest(`${field}: ${JSON.stringify(domain)} occurs twice.`);
+    if (domains.indexOf(domain) < index)
+      throw badRequest(`${field}: ${JSON.stringify(domain)} occurs twice; name it once.`);
   }
 }

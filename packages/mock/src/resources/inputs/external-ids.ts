@@ -1,9 +1,9 @@
 import type { ExternalId } from "../../workspace/entities.ts";
-import { badRequest, duplicate } from "./refusals.ts";
+import { badRequest, duplicate, refuseBlank } from "./refusals.ts";
 
 /**
  * The external ids a body gives an object, `null` for none: a label occurs once on an object, an id once among all
- * objects of the kind. A taken one is refused with the id of its holder in `exists_id`.
+ * objects of the kind. A taken one is refused with the id of its holder in `exists_id`, a blank one too (assumed).
  */
 export function writeExternalIds(
   kind: "account" | "contact",
@@ -13,7 +13,9 @@ export function writeExternalIds(
 ): ExternalId[] | null {
   const labels = new Set<string>();
   const taken = new Set<string>();
-  for (const { external_id: externalId, label } of ids) {
+  for (const [index, { external_id: externalId, label }] of ids.entries()) {
+    refuseBlank(`external_ids[${index}].external_id`, externalId, `it names the ${kind} in another system`);
+    refuseBlank(`external_ids[${index}].label`, label, "it names the other system");
     if (labels.has(label)) {
       throw badRequest(`external_ids: the label ${JSON.stringify(label)} occurs twice; one ${kind} has it once.`);
     }

@@ -1,5 +1,6 @@
 import type { Workspace } from "../../workspace/contract.ts";
 import type { Account, Contact, Issue, Milestone, MiniAccount, Project, Task, User } from "../../workspace/entities.ts";
+import { otherHolder } from "./other-holders.ts";
 import { badRequest, notFound, referred } from "./refusals.ts";
 
 /** The issue a path names, by id or by number. */
@@ -65,17 +66,20 @@ export function miniPerson({ id, email }: { id: string; email?: string | null })
   return { id, ...(email ? { email } : {}) };
 }
 
-/** The row a body field names, or a 400 that says where to find the legal ids. */
+/** The row a body field names, or a 400 that says where to find the legal ids, and what else has this one. */
 export const referredUser = (workspace: Workspace, field: string, id: string): User =>
-  referred(workspace.users, field, id, "GET /users");
+  referred(workspace.users, field, id, "GET /users", () => otherHolder(workspace, id));
 export const referredContact = (workspace: Workspace, field: string, id: string): Contact =>
-  referred(workspace.contacts, field, id, "GET /contacts");
+  referred(workspace.contacts, field, id, "GET /contacts", () => otherHolder(workspace, id));
 export const referredAccount = (workspace: Workspace, field: string, id: string): Account =>
-  referred(workspace.accounts, field, id, "GET /accounts");
+  referred(workspace.accounts, field, id, "GET /accounts", () => {
+    const named = accountByExternalId(workspace, id);
+    return named ? ` but, as an external id, the account ${JSON.stringify(named.id)}` : otherHolder(workspace, id);
+  });
 export const referredProject = (workspace: Workspace, field: string, id: string): Project =>
-  referred(workspace.projects, field, id, "POST /projects/search");
+  referred(workspace.projects, field, id, "POST /projects/search", () => otherHolder(workspace, id));
 export const referredTask = (workspace: Workspace, field: string, id: string): Task =>
-  referred(workspace.tasks, field, id, "GET /tasks");
+  referred(workspace.tasks, field, id, "GET /tasks", () => otherHolder(workspace, id));
 
 /** The same for a milestone; no operation whose answer is known lists those. */
 export function referredMilestone(workspace: Workspace, field: string, id: string): Milestone {

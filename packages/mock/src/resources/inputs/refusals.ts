@@ -25,15 +25,19 @@ export function duplicate(existsId: string, error: string): Refusal {
   return new Refusal({ status: 400, errors: [error], existsId });
 }
 
-/** The row a body field refers to, or a 400 that names the field, the value and how to find a legal one. */
+/**
+ * The row a body field refers to, or a 400 that names the field, the value and how to find a legal one. `elsewhere`
+ * tells what else has the id, as ` but one of the contacts`.
+ */
 export function referred<Row>(
   table: { get(id: string): Row | undefined },
   field: string,
   id: string,
   where: string,
+  elsewhere: () => string = () => "",
 ): Row {
   const row = table.get(id);
   if (row === undefined)
-    throw badRequest(`${field}: nothing has the id ${JSON.stringify(id)}; ${where} lists what there is.`);
+    throw badRequest(`${field}: nothing has the id ${JSON.stringify(id)}${elsewhere()}; ${where} lists what there is.`);
   return row;
 }

@@ -21,7 +21,7 @@ const requestReview: Handler = (call) => {
   for (const id of reviewers) referredUser(workspace, "reviewer_user_ids", id);
   if (!hasDraft(article)) {
     throw badRequest(
-      "There is nothing to review: the newest text of this article is published. Send another body_html by PATCH /knowledge-bases/{id}/articles/{article_id} first.",
+      `article_id: there is nothing to review, as the newest text of ${JSON.stringify(article.id)} is published; send another body_html by PATCH /knowledge-bases/{id}/articles/{article_id} first.`,
     );
   }
   const status = "needs_review";

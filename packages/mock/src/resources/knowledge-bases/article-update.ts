@@ -62,11 +62,13 @@ function refuseContradictions(change: UpdateArticleRequest): void {
   if (!change.publish_updated_body_html) return;
   if (change.is_published === false) {
     throw badRequest(
-      "publish_updated_body_html: it publishes the article, and is_published false takes it off the site; send one of them.",
+      "publish_updated_body_html: true publishes the article, and is_published false takes it off the site; send one of them.",
     );
   }
   if (change.body_html === undefined) {
-    throw badRequest("publish_updated_body_html: it publishes the body_html it comes with, and there is none.");
+    throw badRequest(
+      "publish_updated_body_html: true publishes the body_html it comes with, and there is none; send the text too.",
+    );
   }
 }
 

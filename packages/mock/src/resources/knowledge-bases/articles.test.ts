@@ -271,7 +271,9 @@ describe("a review", () => {
 
   it("is refused without a draft, and to people who are not there", () => {
     const { review, article, change } = openHelpSite();
-    expect(reason(() => review(EMPTY_EXPORT, { request_ai_review: true }))).toMatch(/^400 There is nothing to review/);
+    expect(reason(() => review(EMPTY_EXPORT, { request_ai_review: true }))).toMatch(
+      /^400 article_id: there is nothing to review/,
+    );
     change(EMPTY_EXPORT, de);
     expect(review(EMPTY_EXPORT, { request_ai_review: true }).approval_status).toBe("needs_review");
     const before = article(REISSUE);

@@ -38,8 +38,12 @@ export function referredWithin(
 ): Article | Collection {
   const row = workspace[`${kind}s`].get(id);
   if (row?.knowledge_base_id === home.id) return row;
+  const other = kind === "article" ? "collection" : "article";
+  const hint = workspace[`${other}s`].get(id)
+    ? ` It is the id of ${other === "article" ? "an article" : "a collection"}.`
+    : "";
   throw badRequest(
-    `${field}: this knowledge base has no ${kind} ${JSON.stringify(id)}; GET /knowledge-bases/{id}/${kind}s lists those it has.`,
+    `${field}: this knowledge base has no ${kind} ${JSON.stringify(id)}; GET /knowledge-bases/{id}/${kind}s lists those it has.${hint}`,
   );
 }
 

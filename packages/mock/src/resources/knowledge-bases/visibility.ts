@@ -19,13 +19,18 @@ export function writeCollectionVisibility(
   const kept = access === "specific_agents" ? before?.allowed_agent_ids : null;
   const agents = [...new Set(input.allowed_agent_ids ?? kept)];
   const at = "visibility_config.allowed_agent_ids";
-  if (agents.some((id) => id.trim() === "")) throw badRequest(`${at}: an id is blank; ids of AI agents are expected.`);
+  const blank = agents.find((id) => id.trim() === "");
+  if (blank !== undefined) {
+    throw badRequest(`${at}: an id is blank, ${JSON.stringify(blank)}; ids of AI agents are expected.`);
+  }
   if (access === "specific_agents" && agents.length === 0) {
-    throw badRequest(`${at}: it names nobody; "specific_agents" takes the ids of the AI agents that can read it.`);
+    throw badRequest(
+      `${at}: it names nobody; ai_agent_access "specific_agents" takes the ids of the AI agents that can read it.`,
+    );
   }
   if (access !== "specific_agents" && agents.length > 0) {
     throw badRequest(
-      `${at}: it counts with ai_agent_access "specific_agents" only; ai_agent_access is ${JSON.stringify(access)}.`,
+      `${at}: it counts with ai_agent_access "specific_agents" only; ai_agent_access is ${JSON.stringify(access)}, and ${JSON.stringify(agents)} was sent.`,
     );
   }
   return {
