@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { RULE_WORLD } from "../testing/rule-world.ts";
 import { RULES } from "../testing/rules.ts";
 import { openDesk, refused } from "../testing/small-desk.ts";
 import { KIND_LIST } from "../workspace/kinds.ts";
@@ -9,9 +10,9 @@ describe.each(RULES)("$what", ({ route, id, base, rules }) => {
     desk.data(route, { params: id === undefined ? {} : { id }, body: { ...base, ...body } });
 
   it.each(rules)("%s", (_, accepted, wrong, reason) => {
-    const desk = openDesk();
+    const desk = openDesk(RULE_WORLD);
     expect(() => act(desk, accepted)).not.toThrow();
-    const fresh = openDesk();
+    const fresh = openDesk(RULE_WORLD);
     const { status, text } = refused(() => act(fresh, wrong));
     expect(text).toMatch(reason);
     expect(status).toBe(400);

@@ -1,7 +1,12 @@
 import type { Route } from "@pylonkit/openapi";
 
+import { CONVERSATION_RULES } from "./conversation-rules.ts";
+import { DIRECTORY_RULES } from "./directory-rules.ts";
+import { IMPORT_RULES } from "./import-rules.ts";
 import { ISSUE_RULES } from "./issue-rules.ts";
+import { LIBRARY_RULES } from "./library-rules.ts";
 import { PARTY_RULES } from "./party-rules.ts";
+import { VOICE_RULES } from "./voice-rules.ts";
 import { WORK_RULES } from "./work-rules.ts";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -21,4 +26,13 @@ export interface Ruled {
 }
 
 /** Written rules, each with a request that keeps it and one that breaks it and nothing else. */
-export const RULES: readonly Ruled[] = [...ISSUE_RULES, ...PARTY_RULES, ...WORK_RULES];
+export const RULES: readonly Ruled[] = [
+  ...ISSUE_RULES,
+  ...CONVERSATION_RULES,
+  ...IMPORT_RULES,
+  ...PARTY_RULES,
+  ...DIRECTORY_RULES,
+  ...WORK_RULES,
+  ...VOICE_RULES,
+  ...LIBRARY_RULES,
+];

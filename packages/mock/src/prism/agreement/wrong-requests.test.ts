@@ -3,6 +3,8 @@ import { createPylonMock } from "../../create-pylon-mock.ts";
 import type { PylonMock } from "../../build-mock.ts";
 import { readBundle } from "../../document/document.ts";
 import { routesOf } from "../../document/routes.ts";
+import { asTexts, formOf } from "../../testing/form-of.ts";
+import { RULE_WORLD } from "../../testing/rule-world.ts";
 import { RULES } from "../../testing/rules.ts";
 import {
   filterOf,
@@ -23,7 +25,7 @@ let prism: StockPrism;
 let mock: PylonMock;
 beforeAll(async () => {
   prism = await stockInstance(bundle, silentLogger);
-  mock = await createPylonMock({ rateLimits: "off", token: "anything" });
+  mock = await createPylonMock({ rateLimits: "off", token: "anything", world: RULE_WORLD });
 });
 afterAll(() => mock.close());
 
@@ -39,14 +41,19 @@ function requestOf({ route, id, body }: Asked) {
   if (!entry) throw new TypeError(`the document has no ${route}`);
   const example = exampleRequest(bundle, entry);
   const path = id === undefined ? example.url.path : entry.path.replace("{id}", id);
-  return { ...example, url: { ...example.url, path }, body };
+  const isForm = entry.bodyType === "multipart/form-data";
+  return { request: { ...example, url: { ...example.url, path }, body: asTexts({ ...body }) }, isForm };
 }
 
 /** What this mock, as it is started anew, answers. */
 async function askMock(asked: Asked): Promise<{ readonly status: number; readonly errors: readonly string[] }> {
   mock.reset();
-  const { method, url, headers, body } = requestOf(asked);
-  const init = { method: method.toUpperCase(), headers, body: JSON.stringify(body) };
+  const { request, isForm } = requestOf(asked);
+  const { authorization = "" } = request.headers;
+  const { method, url, headers, body } = isForm
+    ? { ...request, headers: { authorization }, body: formOf({ ...asked.body }) }
+    : { ...request, body: JSON.stringify(request.body) };
+  const init = { method: method.toUpperCase(), headers, body };
   const response = await mock.fetch(mock.url + url.path, init);
   const { errors = [] } = (await response.json()) as { errors?: string[] };
   return { status: response.status, errors };
@@ -54,7 +61,7 @@ async function askMock(asked: Asked): Promise<{ readonly status: number; readonl
 
 /** The status that stock Prism answers. */
 async function askPrism(asked: Asked): Promise<number> {
-  const result = await prism(requestOf(asked));
+  const result = await prism(requestOf(asked).request);
   if ("left" in result) throw result.left;
   return result.right.output.statusCode;
 }
