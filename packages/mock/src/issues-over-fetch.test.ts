@@ -76,7 +76,7 @@ describe("what hangs on an issue", () => {
       "POST /import/issues",
       { title: "T", state: "new", issue_number: 1042, messages: [{ body_html: "b", is_private: true }] },
       400,
-      "issue_number: there is an issue 1042, see exists_id.",
+      "issue_number: there is an issue 1042, see exists_id; leave it out",
     ],
   ])("%s with %j is %i", async (route, body, status, reason) => {
     await using desk = await open();

@@ -135,7 +135,7 @@ export const IMPORT_RULES: readonly Ruled[] = [
         "was written before the issue changed last",
         { ...message({ created_at: at(9) }), updated_at: at(9) },
         { ...message({ created_at: at(9) }), updated_at: at(8) },
-        /^updated_at: .* lies before messages\[0\]/,
+        /^updated_at: .* lies before messages\[0\].created_at/,
       ],
     ],
   },

@@ -4,8 +4,10 @@ import type { PylonMock } from "../../build-mock.ts";
 import { readBundle } from "../../document/document.ts";
 import { routesOf } from "../../document/routes.ts";
 import { asTexts, formOf } from "../../testing/form-of.ts";
+import { REQUEST_RULES, type Sent } from "../../testing/request-rules.ts";
 import { RULE_WORLD } from "../../testing/rule-world.ts";
 import { RULES } from "../../testing/rules.ts";
+import { headersOf, textOf, withCursor } from "../../testing/sent.ts";
 import {
   filterOf,
   isPermitted,
@@ -34,6 +36,13 @@ interface Asked {
   readonly route: string;
   readonly id?: string;
   readonly body: object;
+}
+
+/** A request as it stands, what has to come before it, and the month it is of. */
+interface Bare {
+  readonly sent: Sent;
+  readonly before: Sent | undefined;
+  readonly specDate: string | undefined;
 }
 
 function requestOf({ route, id, body }: Asked) {
@@ -66,6 +75,44 @@ async function askPrism(asked: Asked): Promise<number> {
   return result.right.output.statusCode;
 }
 
+/** The status that a mock of the month a rule is of answers to a request as it stands. */
+async function sendToMock({ sent, before, specDate }: Bare): Promise<number> {
+  const options = { rateLimits: "off", token: "anything", world: RULE_WORLD } as const;
+  const of = specDate === undefined ? mock : await createPylonMock({ ...options, specDate });
+  of.reset();
+  const go = (one: Sent) => {
+    const body = textOf(one);
+    const headers = { authorization: "Bearer anything", ...headersOf(one) };
+    return of.fetch(of.url + one.path, {
+      method: one.method,
+      headers,
+      ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }),
+    });
+  };
+  const page = before && ((await (await go(before)).json()) as { pagination: { cursor: string } });
+  const { status } = await go(page ? withCursor(sent, page.pagination.cursor) : sent);
+  if (of !== mock) await of.close();
+  return status;
+}
+
+/** The same of stock Prism, which knows no months. Its own errors say with what it would have answered. */
+async function sendToPrism({ sent }: Bare): Promise<number> {
+  const { pathname, searchParams } = new URL(sent.path, "http://prism");
+  const query = Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const [value = "", ...more] = searchParams.getAll(name);
+      return [name, more.length > 0 ? [value, ...more] : value];
+    }),
+  );
+  const headers: Record<string, string> = { authorization: "Bearer anything", ...headersOf(sent) };
+  const text = textOf(sent);
+  const isJson = headers["content-type"]?.startsWith("application/json") ?? false;
+  const body = text === undefined ? {} : { body: isJson ? (JSON.parse(text) as unknown) : text };
+  const result = await prism({ method: sent.method.toLowerCase(), url: { path: pathname, query }, headers, ...body });
+  if ("right" in result) return result.right.output.statusCode;
+  return (result.left as Error & { status?: number }).status ?? 500;
+}
+
 const search = (pair: Pair): Asked => ({ route: pair.route, body: { filter: filterOf(pair) } });
 const pairs = (searches: typeof SEARCHES, permitted: boolean) =>
   searches.flatMap(pairsOf).filter((pair) => isPermitted(pair) === permitted);
@@ -76,16 +123,33 @@ const rules = RULES.flatMap(({ route, id, base, rules: these }) =>
   }),
 );
 
+const requestRules = REQUEST_RULES.flatMap(({ specDate, before, rules: these }) =>
+  these.map(([, kept, broken]) => ({
+    kept: { sent: kept, before, specDate },
+    broken: { sent: broken, before, specDate },
+  })),
+);
+
 const isRefusal = (status: number) => status >= 400 && status < 500;
 
+type Statuses = readonly [byMock: number, byPrism: number];
+const askBoth = async (asked: Asked): Promise<Statuses> => [(await askMock(asked)).status, await askPrism(asked)];
+/** Stock Prism reads a list of files in a form as one text, and so refuses every one; that is not counted. */
+const isListOfFiles = ({ sent }: Bare) => sent.path === "/training-data/upload";
+const sendToBoth = async (bare: Bare): Promise<Statuses> => [
+  await sendToMock(bare),
+  isListOfFiles(bare) ? 200 : await sendToPrism(bare),
+];
+
 /** How many requests there are, and how many of them each of the two refuses. */
-async function refusals(requests: readonly Asked[]): Promise<readonly string[]> {
+async function refusals(answers: readonly (() => Promise<Statuses>)[]): Promise<readonly string[]> {
   let [byMock, byPrism] = [0, 0];
-  for (const asked of requests) {
-    if (isRefusal((await askMock(asked)).status)) byMock += 1;
-    if (isRefusal(await askPrism(asked))) byPrism += 1;
+  for (const answer of answers) {
+    const [ours, theirs] = await answer();
+    if (isRefusal(ours)) byMock += 1;
+    if (isRefusal(theirs)) byPrism += 1;
   }
-  return [requests.length, byMock, byPrism].map(String);
+  return [answers.length, byMock, byPrism].map(String);
 }
 
 describe("a right request", () => {
@@ -96,6 +160,15 @@ describe("a right request", () => {
       const { status, errors } = await askMock(asked);
       const byPrism = await askPrism(asked);
       if (status !== 200 || byPrism !== 200) refused.push({ asked, errors, byPrism });
+    }
+    expect(refused).toEqual([]);
+  });
+
+  it("is taken by both: every rule of requests as such that is kept", async () => {
+    const refused: unknown[] = [];
+    for (const { kept } of requestRules) {
+      const [byMock, byPrism] = await sendToBoth(kept);
+      if (isRefusal(byMock) || isRefusal(byPrism)) refused.push({ kept, byMock, byPrism });
     }
     expect(refused).toEqual([]);
   });
@@ -115,8 +188,19 @@ describe("a wrong request", () => {
 describe("the manual's table of wrong requests", async () => {
   const table = await tableOf("wrong request");
   const counted = {
-    "a field of a search, with an operator it does not take": pairs(SEARCHES, false).map(search),
-    "a written rule, broken": rules.map(({ broken }) => broken),
+    "a field of a search, with an operator it does not take": pairs(SEARCHES, false).map(
+      (pair) => () => askBoth(search(pair)),
+    ),
+    "a written rule, broken": rules.map(
+      ({ broken }) =>
+        () =>
+          askBoth(broken),
+    ),
+    "a rule of requests as such, broken": requestRules.map(
+      ({ broken }) =>
+        () =>
+          sendToBoth(broken),
+    ),
   };
 
   it("has a row for each kind, and no other", () => {

@@ -160,7 +160,7 @@ describe("importing an issue", () => {
     expect([error.status, error.existsId, error.errors]).toEqual([
       400,
       issue(1042).id,
-      ["issue_number: there is an issue 1042, see exists_id."],
+      ["issue_number: there is an issue 1042, see exists_id; leave it out to be given the next number."],
     ]);
   });
 
