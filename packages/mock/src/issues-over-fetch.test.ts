@@ -68,7 +68,7 @@ describe("what hangs on an issue", () => {
   it.each([
     ["DELETE /issues/1042/messages/none", undefined, 404, 'Issue 1042 has no message "none"'],
     ["POST /issues/1042/messages/none/redact", undefined, 404, 'Issue 1042 has no message "none"'],
-    ["GET /issues/9/voice-calls", undefined, 404, 'No issue has the id "9".'],
+    ["GET /issues/9/voice-calls", undefined, 404, 'No issue has the id "9". POST /issues/search lists what there is.'],
     ["POST /issues/1042/threads", { name: " " }, 400, 'name: " " is blank'],
     ["POST /issues/1042/ai-response", { ai_agent_id: " " }, 400, 'ai_agent_id: " " is blank'],
     ["POST /import/issues", { title: "T", state: "new", messages: [] }, 400, 'Field "messages"'],
@@ -76,7 +76,7 @@ describe("what hangs on an issue", () => {
       "POST /import/issues",
       { title: "T", state: "new", issue_number: 1042, messages: [{ body_html: "b", is_private: true }] },
       400,
-      "issue_number: there is an issue 1042, see exists_id.",
+      "issue_number: there is an issue 1042, see exists_id; leave it out",
     ],
   ])("%s with %j is %i", async (route, body, status, reason) => {
     await using desk = await open();

@@ -110,7 +110,7 @@ describe("a mock of an earlier month", () => {
     const list = (mock: PylonMock) =>
       asked(mock, "GET /issues?start_time=2026-09-20T00:00:00Z&end_time=2026-10-15T00:00:00Z&limit=1");
     await using strict = await createPylonMock(from);
-    expect((await rename(strict)).text).toContain('Field "title" is unknown');
+    expect((await rename(strict)).text).toContain('Field "title" cannot be changed');
     expect((await list(strict)).text).toContain('Query parameter "limit" is unknown');
 
     await using lenient = await createPylonMock({ ...from, strict: false });

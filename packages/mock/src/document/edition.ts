@@ -1,5 +1,6 @@
 import type { ApiTables } from "../workspace/api-tables.ts";
-import { resolve, type ApiDocument, type Schema } from "./document.ts";
+import { answerSchema } from "./answer-schema.ts";
+import type { ApiDocument, Schema } from "./document.ts";
 import { documentAsOf } from "./document-as-of.ts";
 import { laterThan } from "./later.ts";
 import { leaveOut } from "./leave-out.ts";
@@ -49,13 +50,6 @@ export function editionOf(document: ApiDocument, month: string | undefined): Edi
     request: (entry, body) =>
       trimmed(now.byRoute.get(entry.route)?.body?.schema, body) as Readonly<Record<string, unknown>>,
   };
-}
-
-function answerSchema(document: ApiDocument, entry: RouteEntry | undefined): Schema | undefined {
-  const responses = entry?.operation["responses"] as Readonly<Record<string, unknown>> | undefined;
-  const response = resolve(document, responses?.["200"]).value as
-    { content?: Readonly<Record<string, { schema?: Schema }>> } | undefined;
-  return response?.content?.["application/json"]?.schema;
 }
 
 /** Every refusal has this form, also that of a path without an operation. */

@@ -21,7 +21,8 @@ const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
 /**
  * The name most like the given one, or `undefined` when none is like it. Case and punctuation do not count
- * (`assigneeId` is `assignee_id`); a name that is part of another is like it (`body` of `body_html`).
+ * (`assigneeId` is `assignee_id`); a name that is part of another is like it (`body` of `body_html`, `cc` of
+ * `cc_emails`).
  */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
@@ -29,7 +30,9 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of names) {
     const other = plain(candidate);
-    const part = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other));
+    const part =
+      candidate.startsWith(`${name}_`) ||
+      (wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other)));
     const apart = part ? Math.min(2, distance(wanted, other)) : distance(wanted, other);
     if (apart <= Math.max(2, wanted.length / 3) && apart < (best?.distance ?? Infinity))
       best = { name: candidate, distance: apart };
@@ -44,16 +47,18 @@ export function nearestRoutes(
   entries: readonly RouteEntry[],
   count = 3,
 ): readonly string[] {
-  const wanted = path.split("/").filter(Boolean);
-  const score = (entry: RouteEntry) => {
+  const sent = path.split("/").filter(Boolean);
+  const apart = (wanted: readonly string[], entry: RouteEntry) => {
     const cost = Array.from({ length: Math.max(wanted.length, entry.segments.length) }, (_, index) => {
-      const [sent, real] = [wanted[index], entry.segments[index]];
-      if (sent === undefined || real === undefined) return 0.7;
+      const [given, real] = [wanted[index], entry.segments[index]];
+      if (given === undefined || real === undefined) return 0.7;
       if (real.startsWith("{")) return 0.3;
-      return Math.min(1, distance(sent, real) / Math.max(sent.length, real.length));
+      return Math.min(1, distance(given, real) / Math.max(given.length, real.length));
     });
     return cost.reduce((sum, one, index) => sum + one / (index + 1), entry.method === method ? 0 : 0.2);
   };
+  // A prefix such as `/v1` is often only too much.
+  const score = (entry: RouteEntry) => Math.min(apart(sent, entry), 0.5 + apart(sent.slice(1), entry));
   return entries
     .map((entry) => ({ route: entry.route, score: score(entry) }))
     .sort((a, b) => a.score - b.score)

@@ -45,7 +45,9 @@ function describeType(document: ApiDocument, type: string, schema: Schema): stri
 }
 
 function span(minimum: unknown, maximum: unknown, unit: string): string {
-  const [from, to] = [minimum, maximum].map((bound) => (typeof bound === "number" ? `${bound}${unit}` : undefined));
+  const [from, to] = [minimum, maximum].map((bound) =>
+    typeof bound === "number" ? `${bound}${bound === 1 ? unit.replace(/s$/, "") : unit}` : undefined,
+  );
   if (from !== undefined && from === to) return ` of exactly ${from}`;
   if (from !== undefined && to !== undefined)
     return unit ? ` of ${String(minimum)} to ${to}` : ` from ${from} to ${to}`;

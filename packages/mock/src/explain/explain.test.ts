@@ -70,7 +70,9 @@ describe("explain", () => {
       'Query parameter "limit" must be an integer from 1 to 9; "10" was sent.',
       'Query parameter "kind" must be one of red, blue; "rad" was sent. Did you mean "red"?',
     ]);
-    expect(await refuse("GET /things", { query: {} })).toEqual(['Query parameter "kind" is required.']);
+    expect(await refuse("GET /things", { query: {} })).toEqual([
+      'Query parameter "kind" is required; it must be one of red, blue.',
+    ]);
     expect(await refuse("GET /things", { query: { kind: ["red", "blue"] } })).toHaveLength(1);
   });
 

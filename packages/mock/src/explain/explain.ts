@@ -4,7 +4,7 @@ import type { Located, RouteEntry } from "../document/routes.ts";
 import { nearest } from "../document/nearest.ts";
 import type { PrismRequest, Violation } from "../prism/prism-types.ts";
 import { describeSchema } from "./describe-schema.ts";
-import { show } from "../show.ts";
+import { show, showWhole } from "../show.ts";
 import { fieldPath } from "../field-path.ts";
 
 /** Turns what Prism refused into sentences that name the field, what was sent, and what is legal. */
@@ -43,24 +43,37 @@ export function explainer(document: ApiDocument): Explain {
 
   return (entry, request, violations) => {
     const said = new Set<string>();
-    if (entry.body && request.body !== undefined)
-      for (const one of sentences(faultsOf("body", entry.body, request.body), bodySubject)) said.add(one);
+    /** The places that something is said of, as Prism writes them. */
+    const told = new Set<string>();
+    if (entry.body && request.body !== undefined) {
+      const faults = faultsOf("body", entry.body, request.body);
+      for (const { instancePath } of faults) told.add(instancePath.replace(/^\/value/, "body").replaceAll("/", "."));
+      for (const one of sentences(faults, bodySubject)) said.add(one);
+    }
     if (request.body === undefined && entry.bodyRequired)
       said.add(
         `${entry.route} needs a ${entry.bodyType === "application/json" ? "JSON object" : "form (multipart/form-data)"} as its body.`,
       );
     for (const name of entry.requiredQuery)
-      if (!request.url.query[name]) said.add(`Query parameter "${name}" is required.`);
+      if (!request.url.query[name])
+        said.add(`Query parameter "${name}" is required${legalFor(document, entry.query.get(name)?.schema)}`);
     for (const [name, at] of entry.query) {
       const value = request.url.query[name];
       if (!value) continue;
+      told.add(`query.${name}`);
+      if (Array.isArray(value) && !takesSeveral(document, at.schema)) {
+        const sent = value.map((one) => JSON.stringify(one)).join(" and ");
+        said.add(`Query parameter "${name}" takes one value; it was sent ${value.length} times, as ${sent}.`);
+        continue;
+      }
       // Validation has coerced the value; what is shown is what was sent.
       const faults = faultsOf("parameter", at, value).map((fault) => ({ ...fault, data: value }));
       for (const one of sentences(faults, () => `Query parameter "${name}"`)) said.add(one);
     }
     // Formats, and whatever else our own validation does not see, are told in Prism's words rather than not at all.
     const nothing = said.size === 0;
-    for (const { code, message } of violations) if (nothing || code === "format") said.add(`${message}.`);
+    for (const { code, message, path = [] } of violations)
+      if (nothing || (code === "format" && !told.has(path.join(".")))) said.add(`${message}.`);
     return [...said];
   };
 }
@@ -116,23 +129,33 @@ function withoutConsequences(faults: readonly Fault[]): readonly Fault[] {
   return named.length > 0 ? named : left;
 }
 
+const capital = (text: string): string => text.replace(/^an? /, (article) => `A${article.slice(1)}`);
+
+/** What a value that is missing would have to be, as the end of a sentence. */
+function legalFor(document: ApiDocument, unresolved: Schema | undefined): string {
+  const schema = unresolved && (resolve(document, unresolved).value as Schema);
+  const said = schema?.["pattern"] === undefined ? undefined : schema["x-pylon-message"];
+  if (typeof said === "string") return `. ${said}`;
+  return schema ? `; it must be ${describeSchema(document, schema)}.` : ".";
+}
+
+const takesSeveral = (document: ApiDocument, schema: Schema): boolean =>
+  [(resolve(document, schema).value as Schema)["type"]].flat().includes("array");
+
 function sentence(document: ApiDocument, fault: Fault, subject: (path: string) => string): string {
   const path = readable(fault.instancePath);
   const message = messageOf(fault);
   if (message !== undefined) {
     if (path === "")
       return subject("") === "The body" ? message : `${subject("")}: ${message} ${show(fault.data)} was sent.`;
-    return `${subject(path)}: ${message} ${show(fault.data)} was sent.`;
+    return `${subject(path)}: ${message} ${capital(showWhole(fault.data))} was sent.`;
   }
   const inside = (name: unknown) => (path === "" ? String(name) : `${path}.${String(name)}`);
   if (fault.keyword === "required") {
     const name = String(fault.params["missingProperty"]);
     const properties = fault.parentSchema?.["properties"] as Record<string, Schema> | undefined;
-    const schema = properties?.[name] && (resolve(document, properties[name]).value as Schema);
-    const said = schema?.["pattern"] === undefined ? undefined : schema["x-pylon-message"];
-    if (typeof said === "string") return `${subject(inside(name))} is required. ${said}`;
-    const legal = schema ? `; it must be ${describeSchema(document, schema)}` : "";
-    return `${subject(inside(name))} is required${legal}.`;
+    const schema = properties?.[name];
+    return `${subject(inside(name))} is required${legalFor(document, schema)}`;
   }
   if (fault.keyword === "additionalProperties" || fault.keyword === "unevaluatedProperties") {
     const name = fault.params["additionalProperty"] ?? fault.params["unevaluatedProperty"];
@@ -141,5 +164,5 @@ function sentence(document: ApiDocument, fault: Fault, subject: (path: string) =
   const allowed = fault.params["allowedValues"] as readonly unknown[] | undefined;
   const like = typeof fault.data === "string" && allowed ? nearest(fault.data, allowed.map(String)) : undefined;
   const legal = describeSchema(document, fault.parentSchema ?? {});
-  return `${subject(path)} must be ${legal}; ${show(fault.data)} was sent.${like ? ` Did you mean "${like}"?` : ""}`;
+  return `${subject(path)} must be ${legal}; ${showWhole(fault.data)} was sent.${like ? ` Did you mean "${like}"?` : ""}`;
 }

@@ -65,6 +65,15 @@ describe("unknownNames", () => {
     ]);
   });
 
+  it("says of a field that answers show and a change does not take that it cannot be changed", () => {
+    const [one = "", ...more] = check("PATCH /tags/{id}", { body: { object_type: "issue" } }, readBundle());
+    expect(one).toBe('Field "object_type" cannot be changed: PATCH /tags/{id} takes the fields value, hex_color.');
+    expect(more).toEqual([]);
+    expect(check("PATCH /tags/{id}", { body: { colour: "#fff" } }, readBundle())[0]).toMatch(
+      /^Field "colour" is unknown/,
+    );
+  });
+
   it("lets any name pass where only the path of an operation is known", () => {
     const post = { ...(TINY_API.paths["/things/search"]?.["post"] as object), "x-pylon-evidence": "path-only" };
     const document = { ...TINY_API, paths: { "/things/search": { post } } };

@@ -1,3 +1,4 @@
+import { answerSchema } from "../document/answer-schema.ts";
 import { itemsOf, propertiesOf } from "../document/composed.ts";
 import type { ApiDocument, Schema } from "../document/document.ts";
 import { nearest } from "../document/nearest.ts";
@@ -24,17 +25,27 @@ export function unknownNames(document: ApiDocument, entry: RouteEntry, request: 
     );
   }
 
+  const fixed = entry.method === "PATCH" ? answeredFields(document, entry) : new Set<string>();
   if (entry.body)
     for (const { name, at, path, known } of unknownFields(document, request.body, entry.body.schema))
       found.push(
         path === "" && entry.query.has(name)
           ? `Field "${at}" is not read: ${entry.route} takes "${name}" as a query parameter.`
-          : unknown(`Field "${at}"`, name, known, path === "" ? entry.route : `"${path}"`, "fields"),
+          : path === "" && fixed.has(name)
+            ? `Field "${at}" cannot be changed: ${entry.route} takes the fields ${known.join(", ")}.${didYouMean(name, known)}`
+            : unknown(`Field "${at}"`, name, known, path === "" ? entry.route : `"${path}"`, "fields"),
       );
   else if (typeof request.body === "object" && request.body !== null)
     for (const name of Object.keys(request.body))
       found.push(unknown(`Field "${name}"`, name, [], entry.route, "body fields"));
   return found;
+}
+
+/** The fields of the object an operation answers. */
+function answeredFields(document: ApiDocument, entry: RouteEntry): ReadonlySet<string> {
+  const answer = answerSchema(document, entry);
+  const data = answer && propertiesOf(document, answer)?.get("data");
+  return new Set(data && propertiesOf(document, data)?.keys());
 }
 
 /** A field that its schema does not have, as in `parts[0].slgu`. */
@@ -64,8 +75,11 @@ export function unknownFields(document: ApiDocument, value: unknown, schema: Sch
 }
 
 function unknown(subject: string, name: string, names: readonly string[], owner: string, kind: string): string {
-  const like = nearest(name, names);
-  const hint = like === undefined ? "" : ` Did you mean "${like}"?`;
   const legal = names.length === 0 ? `${owner} has no ${kind}` : `${owner} has the ${kind} ${names.join(", ")}`;
-  return `${subject} is unknown: ${legal}.${hint}`;
+  return `${subject} is unknown: ${legal}.${didYouMean(name, names)}`;
+}
+
+function didYouMean(name: string, names: readonly string[]): string {
+  const like = nearest(name, names);
+  return like === undefined ? "" : ` Did you mean "${like}"?`;
 }

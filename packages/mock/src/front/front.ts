@@ -1,6 +1,5 @@
 import type { Edition } from "../document/edition.ts";
-import { nearestRoutes } from "../document/nearest.ts";
-import type { RouteEntry, Routes } from "../document/routes.ts";
+import type { RouteEntry } from "../document/routes.ts";
 import type { Explain } from "../explain/explain.ts";
 import { show } from "../show.ts";
 import type { Contract } from "../prism/contract.ts";
@@ -12,6 +11,7 @@ import { authorize, refusePermission, type Gate } from "./authorize.ts";
 import { errorBody, type RefusalFields } from "./envelope.ts";
 import type { Broken, Incoming, Outgoing } from "./exchange.ts";
 import { bodyForJournal, readBody } from "./read-body.ts";
+import { refuseRoute } from "./refuse-route.ts";
 import { responderFor } from "./respond.ts";
 
 /** What a front is made of; all of it is shared by every session of a mock. */
@@ -74,20 +74,6 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
       release();
     }
   };
-}
-
-function refuseRoute(
-  routes: Routes,
-  { method, path }: Incoming,
-  match: { readonly kind: "wrong method"; readonly allowed: readonly string[] } | { readonly kind: "unknown path" },
-): RefusalFields {
-  if (match.kind === "wrong method")
-    return {
-      code: "method_not_allowed",
-      errors: [`Method not allowed: there is no ${method} ${path}. This path has ${match.allowed.join(", ")}.`],
-    };
-  const near = nearestRoutes(method, path, routes.all).join(", ");
-  return { code: "not_found", errors: [`Not a valid API URL: ${method} ${path}. The nearest operations are ${near}.`] };
 }
 
 const headersOf = (requestId: string, remaining: number | undefined): Readonly<Record<string, string>> => ({

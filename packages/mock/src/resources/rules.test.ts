@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { requestFor } from "../testing/rule-requests.ts";
 import { type Ruled, RULES } from "../testing/rules.ts";
-import { RULES_WORLD } from "../testing/rules-world.ts";
+import { RULE_WORLD } from "../testing/rule-world.ts";
 import { openDesk, refused } from "../testing/small-desk.ts";
 import { KIND_LIST } from "../workspace/kinds.ts";
 
@@ -15,9 +15,9 @@ describe.each(RULES)("$what", (ruled: Ruled) => {
   };
 
   it.each(ruled.rules)("%s", (_, accepted, wrong, reason) => {
-    const desk = openDesk(RULES_WORLD);
+    const desk = openDesk(RULE_WORLD);
     expect(() => act(desk, accepted)).not.toThrow();
-    const fresh = openDesk(RULES_WORLD);
+    const fresh = openDesk(RULE_WORLD);
     const { status, text } = refused(() => act(fresh, wrong));
     expect(text).toMatch(reason);
     expect(status).toBe(400);

@@ -1,5 +1,5 @@
 import type { Ruled } from "./rules.ts";
-import { NORDKAI } from "./rules-world.ts";
+import { NORDKAI } from "./rule-world.ts";
 import { BRIGHTWATER, INES, KESTREL, LEILA, MAYA, NOBODY, SOLSTICE } from "./small-desk.ts";
 
 const file = { name: "berths.csv", type: "text/csv", size: 3 };
@@ -185,7 +185,7 @@ export const ACCOUNT_PART_RULES: readonly Ruled[] = [
         "has tags with names",
         { tags: ["pilot"] },
         { tags: ["pilot", " "] },
-        /^tags: a name is empty, " "; .*GET \/tags/,
+        /^tags\[\d\]: " " is blank; .*GET \/tags/,
       ],
       ["is to a user as owner", { owner_id: INES }, { owner_id: MAYA }, /^owner_id: nothing has the id "6cac/],
       [

@@ -1,5 +1,5 @@
 import type { Ruled } from "./rules.ts";
-import { NORDKAI } from "./rules-world.ts";
+import { NORDKAI } from "./rule-world.ts";
 import { BRIGHTWATER, KESTREL, MAYA } from "./small-desk.ts";
 
 const crm = { external_id: "crm-9", label: "crm" };
@@ -17,7 +17,7 @@ export const ACCOUNT_RULES: readonly Ruled[] = [
         { subaccount_ids: [NORDKAI] },
         /^subaccount_ids: "b6f0.*" has the parent "79c0.*", and an account has one; delete the relationship/,
       ],
-      ["has tags with names", { tags: ["pilot"] }, { tags: [" "] }, /^tags: a name is empty, " "; .*GET \/tags/],
+      ["has tags with names", { tags: ["pilot"] }, { tags: [" "] }, /^tags\[\d\]: " " is blank; .*GET \/tags/],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { Ruled } from "./rules.ts";
-import { STAGE } from "./rules-world.ts";
+import { STAGE } from "./rule-world.ts";
 
 const PRIORITY = "a66ccdb9-077b-4727-8f0b-42d59513ca14";
 const PLAN = "2f563a39-7545-401d-ba46-faa835e28d40";

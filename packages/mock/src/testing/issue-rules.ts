@@ -118,7 +118,7 @@ export const ISSUE_RULES: readonly Ruled[] = [
         /^requester_id: .*another account/,
       ],
       ["has a user for assignee", { assignee_id: INES }, { assignee_id: MAYA }, /^assignee_id: nothing has the id/],
-      ["has tags with names", { tags: [] }, { tags: [""] }, /^tags: a name is empty/],
+      ["has tags with names", { tags: [] }, { tags: [""] }, /^tags\[0\]: "" is blank/],
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { DATA, EMPTY_EXPORT, HELP, WEBHOOKS } from "./help-site.ts";
 import type { Ruled } from "./rules.ts";
-import { TAKEN_PATH } from "./rules-world.ts";
+import { TAKEN_PATH } from "./rule-world.ts";
 import { NOBODY } from "./small-desk.ts";
 
 const AGENT = "3f6a1a52-8c1e-4f0e-9a57-5f7f2a3f1c20";

@@ -8,7 +8,12 @@ import { CUSTOM_FIELD_RULES } from "./custom-field-rules.ts";
 import { CUSTOM_VALUE_RULES } from "./custom-value-rules.ts";
 import { ISSUE_RULES } from "./issue-rules.ts";
 import { KNOWLEDGE_BASE_RULES } from "./knowledge-base-rules.ts";
+import { CONVERSATION_RULES } from "./conversation-rules.ts";
+import { DIRECTORY_RULES } from "./directory-rules.ts";
+import { IMPORT_RULES } from "./import-rules.ts";
+import { LIBRARY_RULES } from "./library-rules.ts";
 import { PARTY_RULES } from "./party-rules.ts";
+import { VOICE_RULES } from "./voice-rules.ts";
 import { WORK_RULES } from "./work-rules.ts";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -42,4 +47,9 @@ export const RULES: readonly Ruled[] = [
   ...KNOWLEDGE_BASE_RULES,
   ...ARTICLE_RULES,
   ...WORK_RULES,
+  ...CONVERSATION_RULES,
+  ...IMPORT_RULES,
+  ...DIRECTORY_RULES,
+  ...VOICE_RULES,
+  ...LIBRARY_RULES,
 ];

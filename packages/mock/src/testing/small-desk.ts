@@ -1,4 +1,4 @@
-import { Refusal, type HandlerCall } from "../workspace/contract.ts";
+import { Refusal, type HandlerCall, type WorldData } from "../workspace/contract.ts";
 import type { Account, Contact, Issue, Message } from "../workspace/entities.ts";
 import { HANDLERS } from "../resources/handlers.ts";
 import { createWorkspace } from "../workspace/workspace.ts";
@@ -20,10 +20,10 @@ export const NOBODY = "00000000-0000-4000-8000-000000000000";
 type Asked = Partial<Pick<HandlerCall, "params" | "query" | "queryLists" | "body">>;
 type Body = Record<string, unknown>;
 
-/** A workspace of its own on the small world or another, with its handlers at hand and without the front. */
-export function openDesk(from = world) {
-  let now = Date.parse(from.now);
-  const workspace = createWorkspace(from, { now: () => now });
+/** A workspace of its own, on the small world unless another is given, with its handlers at hand and without the front. */
+export function openDesk(start: WorldData = world) {
+  let now = Date.parse(start.now);
+  const workspace = createWorkspace(start, { now: () => now });
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
   const data = <Data>(route: string, asked: Asked = {}): Data =>
     HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, ...asked })["data"] as Data;

@@ -1,4 +1,5 @@
 import { badRequest } from "../resources/inputs/refusals.ts";
+import { show } from "../show.ts";
 
 /** What a cursor is bound to: the workspace that gave it and the query it continues. */
 export interface CursorBinding {
@@ -24,15 +25,17 @@ export function decodeCursor(text: string, binding: CursorBinding): RowKey {
   const [format, workspace, query, ...key] = parts(text);
   if (format !== FORMAT || key.length === 0 || !key.every((part) => typeof part === "number")) {
     throw badRequest(
-      "cursor: not a cursor of this server; send pagination.cursor of the page before, or none to start.",
+      `cursor: ${show(text)} is no cursor of this server; send pagination.cursor of the page before, or none to start.`,
     );
   }
   if (workspace !== binding.workspace) {
-    throw badRequest("cursor: it was given by another world, or before its data was replaced; start without a cursor.");
+    throw badRequest(
+      `cursor: ${show(text)} was given by another world, or before its data was replaced; start without a cursor.`,
+    );
   }
   if (query !== binding.query) {
     throw badRequest(
-      "cursor: it belongs to another query; send it with the operation, filter and search_text that gave it, unchanged.",
+      `cursor: ${show(text)} belongs to another query; send it to the operation that gave it, with all else but the limit unchanged, or start without a cursor.`,
     );
   }
   return key;

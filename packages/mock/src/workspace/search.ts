@@ -53,7 +53,8 @@ export function matcherOf<Row extends object>(
     conditions.push((row) => matches(row as Record<string, unknown>));
   }
   if (typeof text === "string") {
-    if (text.trim() === "") throw badRequest("search_text: it is empty; leave it out to search by the filter alone.");
+    if (text.trim() === "")
+      throw badRequest(`search_text: ${JSON.stringify(text)} is blank; leave it out to search by the filter alone.`);
     const pattern = new RegExp(text.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), "i");
     conditions.push((row) => texts(row).some((part) => part !== null && part !== undefined && pattern.test(part)));
   }
@@ -73,6 +74,6 @@ export function refuseFaults(
   const grammar = [...checkFilter(filter, route, { customFields }), ...laterFields(api, route, filter)];
   const faults = grammar.length > 0 ? grammar : operatorFaults(route, fieldsOf(workspace, objectType), filter);
   if (faults.length > 0) {
-    throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`${at}${path}`)}": ${message}`));
+    throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`${at}${path}`)}": ${message}.`));
   }
 }

@@ -5,7 +5,10 @@ import { readBundle } from "../../document/document.ts";
 import { routesOf } from "../../document/routes.ts";
 import { pathOf, requestFor, type RuledRequest } from "../../testing/rule-requests.ts";
 import { RULES } from "../../testing/rules.ts";
-import { RULES_WORLD } from "../../testing/rules-world.ts";
+import { RULE_WORLD } from "../../testing/rule-world.ts";
+import { asTexts, formOf } from "../../testing/form-of.ts";
+import { REQUEST_RULES, type Sent } from "../../testing/request-rules.ts";
+import { headersOf, textOf, withCursor } from "../../testing/sent.ts";
 import {
   filterOf,
   isPermitted,
@@ -15,7 +18,6 @@ import {
   SEARCHES,
 } from "../../workspace/filter/testing/pairs.ts";
 import { silentLogger } from "../load-prism.ts";
-import type { FormFile } from "../../front/exchange.ts";
 import { exampleRequest } from "./testing/example-request.ts";
 import { manual, tableOf } from "./testing/readme-table.ts";
 import { stockInstance, type StockPrism } from "./testing/stock-instance.ts";
@@ -26,7 +28,7 @@ let prism: StockPrism;
 let mock: PylonMock;
 beforeAll(async () => {
   prism = await stockInstance(bundle, silentLogger);
-  mock = await createPylonMock({ rateLimits: "off", token: "anything", world: RULES_WORLD });
+  mock = await createPylonMock({ rateLimits: "off", token: "anything", world: RULE_WORLD });
 });
 afterAll(() => mock.close());
 
@@ -53,15 +55,11 @@ function requestOf({ route, params, queryLists = {}, body }: Asked) {
   };
 }
 
-const isFile = (value: unknown): value is FormFile => typeof value === "object" && value !== null && "size" in value;
-
-function formOf(body: object): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    if (isFile(value)) form.append(name, new File([new Uint8Array(value.size)], value.name, { type: value.type }));
-    else form.append(name, String(value));
-  }
-  return form;
+/** A request as it stands, what has to come before it, and the month it is of. */
+interface Bare {
+  readonly sent: Sent;
+  readonly before: Sent | undefined;
+  readonly specDate: string | undefined;
 }
 
 /** What this mock, as it is started anew, answers. */
@@ -82,11 +80,48 @@ async function askMock(asked: Asked): Promise<{ readonly status: number; readonl
 
 /** The status that stock Prism answers; of a file it is told the name. */
 async function askPrism(asked: Asked): Promise<number> {
-  const { isForm, ...request } = requestOf(asked);
-  const parts = Object.entries(request.body ?? {}).map(([name, value]) => [name, isFile(value) ? value.name : value]);
-  const result = await prism(isForm ? { ...request, body: Object.fromEntries(parts) } : request);
+  const { isForm: _, ...request } = requestOf(asked);
+  const result = await prism({ ...request, ...(request.body && { body: asTexts({ ...request.body }) }) });
   if ("left" in result) throw result.left;
   return result.right.output.statusCode;
+}
+
+/** The status that a mock of the month a rule is of answers to a request as it stands. */
+async function sendToMock({ sent, before, specDate }: Bare): Promise<number> {
+  const options = { rateLimits: "off", token: "anything", world: RULE_WORLD } as const;
+  const of = specDate === undefined ? mock : await createPylonMock({ ...options, specDate });
+  of.reset();
+  const go = (one: Sent) => {
+    const body = textOf(one);
+    const headers = { authorization: "Bearer anything", ...headersOf(one) };
+    return of.fetch(of.url + one.path, {
+      method: one.method,
+      headers,
+      ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }),
+    });
+  };
+  const page = before && ((await (await go(before)).json()) as { pagination: { cursor: string } });
+  const { status } = await go(page ? withCursor(sent, page.pagination.cursor) : sent);
+  if (of !== mock) await of.close();
+  return status;
+}
+
+/** The same of stock Prism, which knows no months. Its own errors say with what it would have answered. */
+async function sendToPrism({ sent }: Bare): Promise<number> {
+  const { pathname, searchParams } = new URL(sent.path, "http://prism");
+  const query = Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const [value = "", ...more] = searchParams.getAll(name);
+      return [name, more.length > 0 ? [value, ...more] : value];
+    }),
+  );
+  const headers: Record<string, string> = { authorization: "Bearer anything", ...headersOf(sent) };
+  const text = textOf(sent);
+  const isJson = headers["content-type"]?.startsWith("application/json") ?? false;
+  const body = text === undefined ? {} : { body: isJson ? (JSON.parse(text) as unknown) : text };
+  const result = await prism({ method: sent.method.toLowerCase(), url: { path: pathname, query }, headers, ...body });
+  if ("right" in result) return result.right.output.statusCode;
+  return (result.left as Error & { status?: number }).status ?? 500;
 }
 
 const search = (pair: Pair): Asked => ({ route: pair.route, body: { filter: filterOf(pair) } });
@@ -101,16 +136,33 @@ const rules = RULES.flatMap((ruled) =>
   })),
 );
 
+const requestRules = REQUEST_RULES.flatMap(({ specDate, before, rules: these }) =>
+  these.map(([, kept, broken]) => ({
+    kept: { sent: kept, before, specDate },
+    broken: { sent: broken, before, specDate },
+  })),
+);
+
 const isRefusal = (status: number) => status >= 400 && status < 500;
 
+type Statuses = readonly [byMock: number, byPrism: number];
+const askBoth = async (asked: Asked): Promise<Statuses> => [(await askMock(asked)).status, await askPrism(asked)];
+/** Stock Prism reads a list of files in a form as one text, and so refuses every one; that is not counted. */
+const isListOfFiles = ({ sent }: Bare) => sent.path === "/training-data/upload";
+const sendToBoth = async (bare: Bare): Promise<Statuses> => [
+  await sendToMock(bare),
+  isListOfFiles(bare) ? 200 : await sendToPrism(bare),
+];
+
 /** How many requests there are, and how many of them each of the two refuses. */
-async function refusals(requests: readonly Asked[]): Promise<readonly string[]> {
+async function refusals(answers: readonly (() => Promise<Statuses>)[]): Promise<readonly string[]> {
   let [byMock, byPrism] = [0, 0];
-  for (const asked of requests) {
-    if (isRefusal((await askMock(asked)).status)) byMock += 1;
-    if (isRefusal(await askPrism(asked))) byPrism += 1;
+  for (const answer of answers) {
+    const [ours, theirs] = await answer();
+    if (isRefusal(ours)) byMock += 1;
+    if (isRefusal(theirs)) byPrism += 1;
   }
-  return [requests.length, byMock, byPrism].map(String);
+  return [answers.length, byMock, byPrism].map(String);
 }
 
 describe("a right request", () => {
@@ -121,6 +173,15 @@ describe("a right request", () => {
       const { status, errors } = await askMock(asked);
       const byPrism = await askPrism(asked);
       if (status !== 200 || byPrism !== 200) refused.push({ asked, errors, byPrism });
+    }
+    expect(refused).toEqual([]);
+  });
+
+  it("is taken by both: every rule of requests as such that is kept", async () => {
+    const refused: unknown[] = [];
+    for (const { kept } of requestRules) {
+      const [byMock, byPrism] = await sendToBoth(kept);
+      if (isRefusal(byMock) || isRefusal(byPrism)) refused.push({ kept, byMock, byPrism });
     }
     expect(refused).toEqual([]);
   });
@@ -152,8 +213,19 @@ describe("a broken rule", () => {
 describe("the manual's table of wrong requests", async () => {
   const table = await tableOf("wrong request");
   const counted = {
-    "a field of a search, with an operator it does not take": pairs(SEARCHES, false).map(search),
-    "a written rule, broken": rules.map(({ broken }) => broken),
+    "a field of a search, with an operator it does not take": pairs(SEARCHES, false).map(
+      (pair) => () => askBoth(search(pair)),
+    ),
+    "a written rule, broken": rules.map(
+      ({ broken }) =>
+        () =>
+          askBoth(broken),
+    ),
+    "a rule of requests as such, broken": requestRules.map(
+      ({ broken }) =>
+        () =>
+          sendToBoth(broken),
+    ),
   };
 
   it("has a row for each kind, and no other", () => {

@@ -44,7 +44,7 @@ describe("a change of several accounts", () => {
     [{ account_ids: ["crm-1207"], owner_id: "" }, /^400 account_ids\[0\]: nothing has the id "crm-1207"/],
     [{ account_ids: [BRIGHTWATER], owner_id: NOBODY }, /^400 owner_id: .*GET \/users/],
     [{ account_ids: [BRIGHTWATER], tags_apply_mode: "replace" }, /^400 tags_apply_mode: .* no tags were sent/],
-    [{ account_ids: [BRIGHTWATER], tags: [" "], tags_apply_mode: "remove_only" }, /^400 tags: a name is empty/],
+    [{ account_ids: [BRIGHTWATER], tags: [" "], tags_apply_mode: "remove_only" }, /^400 tags\[0\]: " " is blank/],
     [
       { account_ids: [BRIGHTWATER, KESTREL], tags: ["new"], custom_fields: [{ slug: "plan", value: "gold" }] },
       /^400 custom_fields\[0\]: .*starter, growth, enterprise/,

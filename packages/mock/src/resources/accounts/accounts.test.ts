@@ -17,7 +17,9 @@ describe("accounts", () => {
   it("are found by id and by external id", () => {
     const { account } = openDesk();
     expect(account("crm-1207")).toBe(account(BRIGHTWATER));
-    expect(reason(() => account("crm-1208"))).toBe('404 No account has the id "crm-1208".');
+    expect(reason(() => account("crm-1208"))).toBe(
+      '404 No account has the id "crm-1208". GET /accounts lists what there is.',
+    );
   });
 
   it("once created, are listed, searched and read alike", () => {

@@ -72,7 +72,9 @@ describe("call recordings", () => {
     const { data, read, remove } = openCalls();
     remove(REVIEW);
     for (const again of [read, remove])
-      expect(reason(() => again(REVIEW))).toBe(`404 No call recording has the id "${REVIEW}".`);
+      expect(reason(() => again(REVIEW))).toBe(
+        `404 No call recording has the id "${REVIEW}". POST /call-recordings/search lists what there is.`,
+      );
     const wish = data<FeatureRequest>("GET /feature-requests/{id}", {
       params: { id: "d009afe1-c30e-4057-9b8d-3d2edb7ebd46" },
       query: { fetch_evidence: "true" },

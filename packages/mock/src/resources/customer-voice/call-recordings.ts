@@ -44,7 +44,7 @@ const deleteCallRecording: Handler = ({ workspace, params }) => {
 
 function recordingOf(workspace: Workspace, id: string): CallRecording {
   const recording = workspace.callRecordings.get(id);
-  if (!recording) throw notFound("call recording", id);
+  if (!recording) throw notFound("call recording", id, "POST /call-recordings/search");
   return recording;
 }
 

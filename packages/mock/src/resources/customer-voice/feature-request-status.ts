@@ -1,5 +1,6 @@
-import { badRequest } from "../inputs/refusals.ts";
+import { badRequest, didYouMean } from "../inputs/refusals.ts";
 
+const BUILT_IN = ["new", "in_progress", "closed", "archived"];
 const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
 
 /**
@@ -9,6 +10,6 @@ const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
 export function checkRequestStatus(field: string, status: string): void {
   if (SLUG.test(status)) return;
   throw badRequest(
-    `${field}: ${JSON.stringify(status)} is no slug; new, in_progress, closed and archived are built in, and a status of your own is named by its slug, such as "planned".`,
+    `${field}: ${JSON.stringify(status)} is no slug; ${BUILT_IN.join(", ")} are built in, and a status of your own is named by its slug, such as "planned".${didYouMean(status, BUILT_IN)}`,
   );
 }

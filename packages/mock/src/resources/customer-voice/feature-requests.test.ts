@@ -80,7 +80,7 @@ describe("feature requests", () => {
     expect(titles({ request_statuses: ["in_review", "archived"] })).toEqual(["Deliver the vessel ETA export by SFTP"]);
     for (const status of ["In progress", "", "new "])
       expect(reason(() => change(SFTP, { request_status: status }))).toMatch(
-        `400 request_status: ${JSON.stringify(status)} is no slug; new, in_progress, closed and archived are built in`,
+        `400 request_status: ${JSON.stringify(status)} is no slug; new, in_progress, closed, archived are built in`,
       );
   });
 
@@ -104,7 +104,9 @@ describe("feature requests", () => {
     remove(SFTP);
     expect(titles({})).toHaveLength(world.featureRequests.length - 1);
     for (const again of [read, remove])
-      expect(reason(() => again(SFTP))).toBe(`404 No feature request has the id "${SFTP}".`);
+      expect(reason(() => again(SFTP))).toBe(
+        `404 No feature request has the id "${SFTP}". POST /feature-requests/search lists what there is.`,
+      );
   });
 });
 

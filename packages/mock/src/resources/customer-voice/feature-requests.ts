@@ -69,7 +69,7 @@ const setPortalVisibility: Handler = ({ workspace, params, body }) => {
 
 function requestOf(workspace: Workspace, id: string): FeatureRequest {
   const request = workspace.featureRequests.get(id);
-  if (!request) throw notFound("feature request", id);
+  if (!request) throw notFound("feature request", id, "POST /feature-requests/search");
   return request;
 }
 

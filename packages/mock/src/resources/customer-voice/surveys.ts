@@ -59,7 +59,7 @@ function responseMatcher(
 
 function surveyOf(workspace: Workspace, id: string): Survey {
   const survey = workspace.surveys.get(id);
-  if (!survey) throw notFound("survey", id);
+  if (!survey) throw notFound("survey", id, "GET /surveys");
   return survey;
 }
 

@@ -1,6 +1,6 @@
 import type { Workspace } from "../../workspace/contract.ts";
 import type { Tag } from "../../workspace/entities.ts";
-import { badRequest, referred } from "../inputs/refusals.ts";
+import { badRequest, referred, refuseBlank } from "../inputs/refusals.ts";
 import { timestamp } from "../inputs/times.ts";
 
 /**
@@ -24,11 +24,9 @@ export function writeTags(
 
 /** Refuses names that are blank. */
 export function checkTagNames(names: readonly string[]): void {
-  const blank = names.find((name) => name.trim() === "");
-  if (blank === undefined) return;
-  throw badRequest(
-    `tags: a name is empty, ${JSON.stringify(blank)}; each is the name of a tag, as GET /tags lists them.`,
-  );
+  for (const [index, name] of names.entries()) {
+    refuseBlank(`tags[${index}]`, name, "a tag is named by its name, as GET /tags lists them in value");
+  }
 }
 
 /** The tag of this name, or none. */

@@ -4,7 +4,7 @@ import type { Handler, Handlers, Workspace } from "../../workspace/contract.ts";
 import { build } from "../../builders/build.ts";
 import type { Tag } from "../../workspace/entities.ts";
 import { mirrorTagOnArticles, replaceTagOnObjects, tagNamed } from "./object-tags.ts";
-import { badRequest, duplicate, notFound } from "../inputs/refusals.ts";
+import { badRequest, didYouMean, duplicate, notFound } from "../inputs/refusals.ts";
 
 /** What carries tags. Others are refused (assumed), `contact` included, which the document left out by July 2026. */
 const OBJECT_TYPES: readonly string[] = ["account", "article", "issue"];
@@ -16,7 +16,9 @@ const getTag: Handler = ({ workspace, params }) => ({ data: tagOf(workspace, par
 const createTag: Handler = ({ workspace, body }) => {
   const { object_type, value, hex_color } = body as unknown as components["schemas"]["CreateTagRequestBody"];
   if (!OBJECT_TYPES.includes(object_type)) {
-    throw badRequest(`object_type: ${JSON.stringify(object_type)} carries no tags; ${OBJECT_TYPES.join(", ")} do.`);
+    throw badRequest(
+      `object_type: ${JSON.stringify(object_type)} carries no tags; ${OBJECT_TYPES.join(", ")} do.${didYouMean(object_type, OBJECT_TYPES)}`,
+    );
   }
   refuseName(workspace, object_type, value);
   refuseColor(hex_color);
@@ -53,7 +55,7 @@ const deleteTag: Handler = ({ workspace, params }) => {
 
 function tagOf(workspace: Workspace, id: string): Tag {
   const tag = workspace.tags.get(id);
-  if (!tag) throw notFound("tag", id);
+  if (!tag) throw notFound("tag", id, "GET /tags");
   return tag;
 }
 

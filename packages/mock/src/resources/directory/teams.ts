@@ -31,7 +31,7 @@ const updateTeam: Handler = ({ workspace, params, body }) => {
 
 function teamOf(workspace: Workspace, id: string): Team {
   const team = workspace.teams.get(id);
-  if (!team) throw notFound("team", id);
+  if (!team) throw notFound("team", id, "GET /teams");
   return team;
 }
 

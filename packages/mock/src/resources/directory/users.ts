@@ -53,7 +53,7 @@ function pictureAt(url: string): string {
 
 function userOf(workspace: Workspace, id: string): User {
   const user = workspace.users.get(id);
-  if (!user) throw notFound("user", id);
+  if (!user) throw notFound("user", id, "GET /users");
   return user;
 }
 

@@ -8,14 +8,14 @@ export function issueOf(workspace: Workspace, ref: string): Issue {
   const issue =
     workspace.issues.get(ref) ??
     (/^\d+$/.test(ref) ? workspace.issues.all().find((each) => each.number === Number(ref)) : undefined);
-  if (!issue) throw notFound("issue", ref);
+  if (!issue) throw notFound("issue", ref, "POST /issues/search");
   return issue;
 }
 
 /** The account a path names, by id or by external id. */
 export function accountOf(workspace: Workspace, ref: string): Account {
   const account = workspace.accounts.get(ref) ?? accountByExternalId(workspace, ref);
-  if (!account) throw notFound("account", ref);
+  if (!account) throw notFound("account", ref, "GET /accounts");
   return account;
 }
 
@@ -37,7 +37,7 @@ export function contactByRef(workspace: Workspace, ref: string): Contact | undef
 /** The contact a path names, by id or by external id. */
 export function contactOf(workspace: Workspace, ref: string): Contact {
   const contact = contactByRef(workspace, ref);
-  if (!contact) throw notFound("contact", ref);
+  if (!contact) throw notFound("contact", ref, "GET /contacts");
   return contact;
 }
 
@@ -52,7 +52,7 @@ export function contactByEmail(workspace: Workspace, email: string): Contact | u
 /** The task a path names. */
 export function taskOf(workspace: Workspace, id: string): Task {
   const task = workspace.tasks.get(id);
-  if (!task) throw notFound("task", id);
+  if (!task) throw notFound("task", id, "GET /tasks");
   return task;
 }
 

@@ -1,3 +1,4 @@
+import { nearest } from "../../document/nearest.ts";
 import { Refusal } from "../../workspace/contract.ts";
 
 /** 400 with one sentence a fault. Validation faults have no known `code`, so none is given. */
@@ -15,9 +16,17 @@ export function refuseBlank(field: string, text: string | undefined, why: string
   if (text?.trim() === "") throw badRequest(`${field}: ${JSON.stringify(text)} is blank; ${why}.`);
 }
 
-/** 404 for an object that is not there. */
-export function notFound(kind: string, id: string): Refusal {
-  return new Refusal({ status: 404, code: "not_found", errors: [`No ${kind} has the id ${JSON.stringify(id)}.`] });
+/** 404 for an object that is not there; `where` names the operation that lists what there is. */
+export function notFound(kind: string, id: string, where?: string): Refusal {
+  const told = where === undefined ? "" : ` ${where} lists what there is.`;
+  const errors = [`No ${kind} has the id ${JSON.stringify(id)}.${told}`];
+  return new Refusal({ status: 404, code: "not_found", errors });
+}
+
+/** The name that was probably meant, as the last words of a refusal; nothing where none is like it. */
+export function didYouMean(sent: string, legal: Iterable<string>): string {
+  const like = nearest(sent, legal);
+  return like === undefined ? "" : ` Did you mean ${JSON.stringify(like)}?`;
 }
 
 /** 400 that names the object which is already there in `exists_id`. Whether Pylon answers 400 or 409 is not known. */

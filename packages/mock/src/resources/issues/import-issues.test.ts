@@ -129,7 +129,7 @@ describe("importing an issue", () => {
     [{ assignee_id: NOBODY }, /^assignee_id: /],
     [{ team_id: NOBODY }, /^team_id: /],
     [{ custom_fields: [{ slug: "prority", value: "low" }] }, /^custom_fields\[0\]: /],
-    [{ tags: [""] }, /^tags: /],
+    [{ tags: [""] }, /^tags\[0\]: "" is blank/],
     [{ external_issues: [{ source: "jira", external_issue_id: "HM-7" }] }, /^external_issues\[0\].*not its key/],
     [{ messages: [hello, { ...hello, user_id: INES }] }, /^messages\[1\].contact_id: .*not both/],
     [{ messages: [{ ...hello, contact_id: NOBODY }] }, /^messages\[0\].contact_id: nothing has the id/],
@@ -160,7 +160,7 @@ describe("importing an issue", () => {
     expect([error.status, error.existsId, error.errors]).toEqual([
       400,
       issue(1042).id,
-      ["issue_number: there is an issue 1042, see exists_id."],
+      ["issue_number: there is an issue 1042, see exists_id; leave it out to be given the next number."],
     ]);
   });
 

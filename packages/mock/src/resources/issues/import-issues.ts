@@ -74,7 +74,11 @@ function checkNumber(workspace: Workspace, number: number | undefined): void {
     );
   }
   const holder = workspace.issues.all().find((issue) => issue.number === number);
-  if (holder) throw duplicate(holder.id, `issue_number: there is an issue ${number}, see exists_id.`);
+  if (holder)
+    throw duplicate(
+      holder.id,
+      `issue_number: there is an issue ${number}, see exists_id; leave it out to be given the next number.`,
+    );
 }
 
 /** The links of an import, each once. */

@@ -40,7 +40,7 @@ export function readTimes(workspace: Workspace, body: GivenTimes, drafts: readon
     return text === undefined ? undefined : { field, ms: readPastTime(field, text, now) };
   };
   const written = drafts.flatMap(({ at }, index) =>
-    at === undefined ? [] : [{ field: `messages[${index}]`, ms: at }],
+    at === undefined ? [] : [{ field: `messages[${index}].created_at`, ms: at }],
   );
   const created = given("created_at") ?? { field: "created_at", ms: Math.min(now, ...written.map(({ ms }) => ms)) };
   const response = given("first_response_time");

@@ -32,10 +32,10 @@ export function checkDestination(metadata: Metadata | undefined, { account, requ
   }
   const needs = (what: string) => badRequest(`destination_metadata.destination: ${destination} needs ${what}.`);
   if (destination === "slack" && !account?.channels.some((channel) => channel.source === "slack")) {
-    throw needs("an account with a connected Slack channel");
+    throw needs("an account with a connected Slack channel, one among its channels");
   }
   if ((destination === "sms" || destination === "whatsapp") && !requester?.phone_numbers?.length) {
-    throw needs("a requester with a phone number");
+    throw needs("a requester with a phone number, one in phone_numbers");
   }
   if (destination === "in_app_chat" && !requester) throw needs("a requester; give requester_id or requester_email");
   if (destination === "email") {

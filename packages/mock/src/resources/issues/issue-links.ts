@@ -49,8 +49,9 @@ const changeExternalIssue: Handler = ({ workspace, params, body }) => {
   const linked = before.some((each) => sameLink(each, link));
   if (request.operation === "unlink") {
     if (!linked) {
+      const links = before.map((each) => `${each.source} ${JSON.stringify(each.external_id)}`).join(", ") || "nothing";
       throw badRequest(
-        `external_issue_id: ${request.source} ${JSON.stringify(request.external_issue_id)} is not linked to this issue.`,
+        `external_issue_id: ${request.source} ${JSON.stringify(request.external_issue_id)} is not linked to issue ${issue.number}; linked to it: ${links}.`,
       );
     }
     const after = before.filter((each) => !sameLink(each, link));

@@ -23,7 +23,9 @@ const listIssues: Handler = (call) => {
   }
   if (end - start > window.maxDays * DAY) {
     const days = Math.ceil((end - start) / DAY);
-    throw badRequest(`${window.end}: the window is ${days} days long; at most ${window.maxDays} days are allowed.`);
+    throw badRequest(
+      `${window.end}: the window from ${JSON.stringify(from)} to ${JSON.stringify(to)} is ${days} days long; at most ${window.maxDays} days are allowed, so ask for one part after the other.`,
+    );
   }
   return page("GET /issues", call, newestFirst(call.workspace), {
     matches: (issue) => {

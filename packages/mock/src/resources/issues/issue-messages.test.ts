@@ -124,7 +124,7 @@ describe("replying", () => {
 
   it.each([
     [{ message_id: NOBODY }, /^message_id: issue 1042 has no message/],
-    [{ message_id: NOTE_OF_1042 }, /^message_id: it names an internal note/],
+    [{ message_id: NOTE_OF_1042 }, /^message_id: "9cbd.*" is an internal note/],
     [{ email_info: { to_emails: [] } }, /^email_info: .*to_emails, cc_emails or bcc_emails/],
     [{ user_id: INES, contact_id: JONAS }, /not both/],
     [{ contact_id: NOBODY }, /^contact_id: /],
@@ -178,7 +178,7 @@ describe("noting", () => {
     [{ thread_id: THREAD_OF_1042, message_id: NOTE_OF_1042 }, /^thread_id: .*not both/],
     [{ thread_id: NOBODY }, /^thread_id: issue 1042 has no internal thread .*GET \/issues\/\{id\}\/threads/],
     [{ thread_id: "1791796222.118402" }, /chat platform calls the thread; give its id, "f858f2ae/],
-    [{ message_id: LAST_OF_1042 }, /^message_id: the customer sees this message/],
+    [{ message_id: LAST_OF_1042 }, /^message_id: the customer sees "4949/],
     [{ message_id: NOBODY }, /^message_id: issue 1042 has no internal note/],
     [{ user_id: NOBODY }, /^user_id: /],
     [{ body_html: "" }, /^body_html: "" is blank/],

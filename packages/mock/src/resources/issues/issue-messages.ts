@@ -48,7 +48,9 @@ function answeredMessage(workspace: Workspace, issue: Issue, { message_id: id }:
   const messages = messagesOf(workspace, issue);
   const answered = messages.find((message) => message.id === id);
   if (answered?.is_private) {
-    throw badRequest("message_id: it names an internal note; a reply answers a message that the customer sees.");
+    throw badRequest(
+      `message_id: ${JSON.stringify(id)} is an internal note; a reply answers a message that the customer sees, one with is_private false in GET /issues/{id}/messages.`,
+    );
   }
   if (answered) return answered;
   const mail = messages.find((message) => message.email_info?.message_id === id);

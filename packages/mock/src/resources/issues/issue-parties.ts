@@ -37,7 +37,7 @@ export function partiesOf(workspace: Workspace, body: NamedParties): Parties {
   const known = contactByEmail(workspace, body.requester_email);
   if (known?.account && given && known.account.id !== given.id) {
     throw badRequest(
-      `requester_email: ${JSON.stringify(body.requester_email)} is the address of a contact of another account than account_id.`,
+      `requester_email: ${JSON.stringify(body.requester_email)} is the address of a contact of another account than account_id; it is of the account ${JSON.stringify(known.account.id)}.`,
     );
   }
   const requester =
@@ -54,7 +54,8 @@ export function partiesOf(workspace: Workspace, body: NamedParties): Parties {
 /** Refuses a requester of another account than the one that is named beside it. */
 export function checkBelongs(accountId: string | undefined, requester: Contact): void {
   if (accountId === undefined || requester.account?.id === accountId) return;
-  throw badRequest(`requester_id: ${JSON.stringify(requester.id)} belongs to another account than account_id.`);
+  const own = requester.account ? `; it is of the account ${JSON.stringify(requester.account.id)}` : "";
+  throw badRequest(`requester_id: ${JSON.stringify(requester.id)} belongs to another account than account_id${own}.`);
 }
 
 function ownAccount(workspace: Workspace, contact: Contact): Account | undefined {

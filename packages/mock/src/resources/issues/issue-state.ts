@@ -2,7 +2,7 @@ import { businessSeconds } from "./business-hours.ts";
 import type { Workspace } from "../../workspace/contract.ts";
 import type { Issue } from "../../workspace/entities.ts";
 import { cameTrue, endPromises, reopened, type Span } from "./promises.ts";
-import { badRequest } from "../inputs/refusals.ts";
+import { badRequest, didYouMean } from "../inputs/refusals.ts";
 
 import { secondsBetween, timestamp } from "../inputs/times.ts";
 
@@ -35,7 +35,9 @@ export function checkState(workspace: Workspace, state: string, archived: "refus
   if (status ? usable.includes(status) : legal.has(state)) return;
   if (status) legal.delete(state);
   const why = status ? "is a status that is out of use" : "is no status here";
-  throw badRequest(`state: ${JSON.stringify(state)} ${why}; there are ${[...legal].join(", ")}.`);
+  throw badRequest(
+    `state: ${JSON.stringify(state)} ${why}; there are ${[...legal].join(", ")}.${didYouMean(state, legal)}`,
+  );
 }
 
 /** From the creation of an issue to a later time. */

@@ -33,7 +33,8 @@ export function startThread(workspace: Workspace, issue: Issue, name: string | u
  */
 export function chosenThread(workspace: Workspace, issue: Issue, choice: ThreadChoice): string | undefined {
   const { thread_id: threadId, message_id: messageId } = choice;
-  if (threadId && messageId) throw badRequest("thread_id: give thread_id or message_id, not both.");
+  if (threadId && messageId)
+    throw badRequest("thread_id: give thread_id or message_id as where the note goes, not both.");
   const threads = threadsOf(workspace, issue);
   const messages = messagesOf(workspace, issue);
   if (threadId) return namedThread(issue, threads, messages, threadId);
@@ -57,7 +58,7 @@ function namedNote(issue: Issue, messages: readonly Message[], id: string): Mess
   if (named?.is_private) return named;
   throw badRequest(
     named
-      ? "message_id: the customer sees this message; a note goes to the thread of another note. To answer it, use POST /issues/{id}/reply."
+      ? `message_id: the customer sees ${JSON.stringify(id)}; a note goes to the thread of another note, one with is_private true. To answer the customer, use POST /issues/{id}/reply.`
       : `message_id: issue ${issue.number} has no internal note ${JSON.stringify(id)}; GET /issues/{id}/messages lists what there is.`,
   );
 }

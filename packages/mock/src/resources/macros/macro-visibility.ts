@@ -23,7 +23,7 @@ export function visibilityOf(workspace: Workspace, said: Schemas["MacroVisibilit
     if (NAMED_BY[list].includes(said.type)) return ids.filter((id) => referred(table, field, id, where));
     if (ids.length === 0) return null;
     throw badRequest(
-      `${field}: a macro of the visibility ${said.type} has none; leave it out, or let visibility.type be ${NAMED_BY[list].join(" or ")}.`,
+      `${field}: a macro of the visibility ${JSON.stringify(said.type)} has none; leave it out, or let visibility.type be ${NAMED_BY[list].map((type) => JSON.stringify(type)).join(" or ")}.`,
     );
   };
   return {

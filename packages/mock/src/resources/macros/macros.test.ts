@@ -121,16 +121,16 @@ describe("macros", () => {
     [{ text_html: "" }, /^400 text_html: "" is blank; a macro has a text\.$/],
     [{ macro_group_id: NOBODY }, /^400 macro_group_id: nothing has the id "0+.*; GET \/macro-groups lists/],
     [{ macro_group_id: "" }, /^400 macro_group_id: nothing has the id ""/],
-    [{ text_type: "sms" }, /^400 text_type: "sms" is none; reply, note or email is expected\.$/],
+    [{ text_type: "sms" }, /^400 text_type: "sms" is none of reply, note, email\.$/],
     [{ visibility: { type: "user", user_ids: [INES, NOBODY] } }, /^400 visibility\.user_ids: nothing .* GET \/users/],
     [{ visibility: { type: "team", team_ids: [INES] } }, /^400 visibility\.team_ids: nothing has the id/],
     [
       { visibility: { type: "org", user_ids: [INES] } },
-      /^400 visibility\.user_ids: a macro of the visibility org has none; leave it out, or let visibility\.type be user or users_and_teams\.$/,
+      /^400 visibility\.user_ids: a macro of the visibility "org" has none; leave it out, or let visibility\.type be "user" or "users_and_teams"\.$/,
     ],
     [
       { visibility: { type: "user", user_ids: [INES], team_ids: [FRONTLINE] } },
-      /^400 visibility\.team_ids: a macro of the visibility user has none; .* be team or users_and_teams/,
+      /^400 visibility\.team_ids: a macro of the visibility "user" has none; .* be "team" or "users_and_teams"/,
     ],
     [
       { conditions: { operator: "and", subfilters: [{ field: "mood", operator: "equals", value: "bad" }] } },

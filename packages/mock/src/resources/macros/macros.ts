@@ -4,7 +4,7 @@ import { build } from "../../builders/build.ts";
 import type { Handler, Handlers, Workspace } from "../../workspace/contract.ts";
 import type { Macro } from "../../workspace/entities.ts";
 import { visibilityOf } from "./macro-visibility.ts";
-import { badRequest, notFound, referred, refuseBlank } from "../inputs/refusals.ts";
+import { badRequest, didYouMean, notFound, referred, refuseBlank } from "../inputs/refusals.ts";
 import { refuseFaults } from "../../workspace/search.ts";
 import { timestamp } from "../inputs/times.ts";
 
@@ -48,7 +48,7 @@ const deleteMacro: Handler = ({ workspace, params }) => {
 
 function macroOf(workspace: Workspace, id: string): Macro {
   const macro = workspace.macros.get(id);
-  if (!macro) throw notFound("macro", id);
+  if (!macro) throw notFound("macro", id, "GET /macros");
   return macro;
 }
 
@@ -79,7 +79,9 @@ function said(workspace: Workspace, sent: Schemas["UpdateMacroRequestBody"]): Pa
   }
   if (text_type !== undefined) {
     if (!TEXT_TYPES.includes(text_type)) {
-      throw badRequest(`text_type: ${JSON.stringify(text_type)} is none; reply, note or email is expected.`);
+      throw badRequest(
+        `text_type: ${JSON.stringify(text_type)} is none of ${TEXT_TYPES.join(", ")}.${didYouMean(text_type, TEXT_TYPES)}`,
+      );
     }
     macro.text_type = text_type;
   }

@@ -24,6 +24,10 @@ describe("ticket forms", () => {
     expect((await ask("GET /ticket-forms")).body.data).toEqual([own]);
     expect((await ask("GET /ticket-forms/own")).body.data).toEqual(own);
     const { status, body } = await ask(`GET /ticket-forms/${ACCESS}`);
-    expect([status, body.code, body.errors]).toEqual([404, "not_found", [`No ticket form has the id "${ACCESS}".`]]);
+    expect([status, body.code, body.errors]).toEqual([
+      404,
+      "not_found",
+      [`No ticket form has the id "${ACCESS}". GET /ticket-forms lists what there is.`],
+    ]);
   });
 });

@@ -6,7 +6,7 @@ const listTicketForms: Handler = ({ workspace }) => ({ data: workspace.ticketFor
 
 const getTicketForm: Handler = ({ workspace, params: { id = "" } }) => {
   const form = workspace.ticketForms.get(id);
-  if (!form) throw notFound("ticket form", id);
+  if (!form) throw notFound("ticket form", id, "GET /ticket-forms");
   return { data: form };
 };
 

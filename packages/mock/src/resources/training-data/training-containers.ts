@@ -36,16 +36,18 @@ export function containerFor(workspace: Workspace, said: Said): TrainingData {
   if (id === undefined) return newContainer(workspace, said);
   if (name !== undefined) {
     throw badRequest(
-      "training_data_name: give training_data_id or training_data_name, not both; the name makes a container.",
+      `training_data_name: ${JSON.stringify(name)} was sent beside training_data_id; give the id of a container there is, or the name of one to make, not both.`,
     );
   }
   const container = referred(workspace.trainingData, "training_data_id", id, "GET /training-data");
   if (container.type === "crawled_site") {
-    throw badRequest(`training_data_id: ${JSON.stringify(id)} is a crawled site; documents go into a container.`);
+    throw badRequest(
+      `training_data_id: ${JSON.stringify(id)} is a crawled site, which takes no documents; name a container that is none, as GET /training-data shows by its type.`,
+    );
   }
   if (visibility !== undefined && visibility !== container.visibility) {
     throw badRequest(
-      `visibility: ${JSON.stringify(visibility)} was sent for a container of the visibility ${container.visibility}; an upload sets it only on a container that it makes.`,
+      `visibility: ${JSON.stringify(visibility)} was sent for a container of the visibility ${JSON.stringify(container.visibility)}; an upload sets it only on a container that it makes.`,
     );
   }
   return container;

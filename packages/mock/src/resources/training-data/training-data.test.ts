@@ -175,13 +175,16 @@ describe("uploads", () => {
     [{ training_data_id: NOBODY }, /^400 training_data_id: nothing has the id "0+.*; GET \/training-data lists/],
     [
       { training_data_id: SITE },
-      /^400 training_data_id: "5f6031aa.*" is a crawled site; documents go into a container/,
+      /^400 training_data_id: "5f6031aa.*" is a crawled site, which takes no documents; name a container/,
     ],
-    [{ training_data_id: RUNBOOKS, training_data_name: "N" }, /^400 training_data_name: give .*, not both/],
+    [
+      { training_data_id: RUNBOOKS, training_data_name: "N" },
+      /^400 training_data_name: "N" was sent beside training_data_id; .*, not both/,
+    ],
     [{ training_data_name: "" }, /^400 training_data_name: "" is blank/],
     [
       { training_data_id: RUNBOOKS, visibility: "everyone" },
-      /^400 visibility: "everyone" was sent for a container of the visibility ai_agent_only; an upload sets it only/,
+      /^400 visibility: "everyone" was sent for a container of the visibility "ai_agent_only"; an upload sets it only/,
     ],
   ])("refuse the container of %o, for files and for texts, and leave nothing behind", (body, expected) => {
     const { upload, write, all } = openTraining();
@@ -194,7 +197,7 @@ describe("uploads", () => {
   it.each<[Body, RegExp]>([
     [{ file_names: ["a.txt"] }, /^400 file_names: it has 1 for 2 files; one for each is expected, in their order\.$/],
     [{ external_ids: ["a", "b", "c"] }, /^400 external_ids: it has 3 for 2 files/],
-    [{ external_ids: ["a", "a"] }, /^400 external_ids: "a" is there twice/],
+    [{ external_ids: ["a", "a"] }, /^400 external_ids\[1\]: "a" occurs twice/],
     [{ file_names: ["a.txt", " "] }, /^400 file_names\[1\]: " " is blank/],
     [
       { files: [file("a.txt"), file("plan.docx", "application/msword")] },
@@ -250,7 +253,9 @@ describe("documents", () => {
     expect(reason(() => remove(RUNBOOKS, {}))).toBe(
       "400 document_ids: name the documents to delete, by document_ids, by external_ids or by both.",
     );
-    expect(reason(() => remove(NOBODY, {}))).toBe(`404 No training data has the id "${NOBODY}".`);
+    expect(reason(() => remove(NOBODY, {}))).toBe(
+      `404 No training data has the id "${NOBODY}". GET /training-data lists what there is.`,
+    );
   });
 });
 

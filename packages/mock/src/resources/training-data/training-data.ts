@@ -40,7 +40,7 @@ const deleteDocuments: Handler = ({ workspace, params, queryLists = {} }) => {
 
 function containerOf(workspace: Workspace, id: string): TrainingData {
   const container = workspace.trainingData.get(id);
-  if (!container) throw notFound("training data", id);
+  if (!container) throw notFound("training data", id, "GET /training-data");
   return container;
 }
 

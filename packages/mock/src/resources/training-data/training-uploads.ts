@@ -28,9 +28,12 @@ function uploadsOf({ files, file_names: names, external_ids: ids }: FilesRequest
       );
     }
   }
-  const twice = ids?.find((id, index) => id !== "" && ids.indexOf(id) < index);
-  if (twice !== undefined)
-    throw badRequest(`external_ids: ${JSON.stringify(twice)} is there twice; one document has it.`);
+  const twice = ids?.findIndex((id, index) => id !== "" && ids.indexOf(id) < index) ?? -1;
+  if (twice !== -1) {
+    throw badRequest(
+      `external_ids[${twice}]: ${JSON.stringify(ids?.[twice])} occurs twice; an external id names one document of a container.`,
+    );
+  }
   return files.map((file, index) => {
     const name = names?.[index] ?? file.name;
     refuseBlank(`file_names[${index}]`, name, "a document has a name");

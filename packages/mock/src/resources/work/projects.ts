@@ -50,7 +50,7 @@ const deleteProject: Handler = ({ workspace, params }) => {
 
 function projectOf(workspace: Workspace, id: string): Project {
   const project = workspace.projects.get(id);
-  if (!project) throw notFound("project", id);
+  if (!project) throw notFound("project", id, "POST /projects/search");
   return project;
 }
 

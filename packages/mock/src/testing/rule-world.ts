@@ -10,6 +10,10 @@ export const STAGE = "0d9c8b7a-6f5e-4d3c-9b2a-1f0e9d8c7b6a";
 /** Leads to an article of the help site already. */
 export const TAKEN_PATH = "/docs/exports";
 
+/** An issue of a custom source, and its only message. */
+export const ISSUE_ABROAD = "1040";
+export const MESSAGE_ABROAD = "0d9a7f31-58c2-4e6b-a1f4-c3b86e2d7059";
+
 const at = world.now;
 
 /** Fields of accounts, one of each type the small world has none of. */
@@ -50,8 +54,14 @@ const stage = build.customField({
   created_at: at,
 });
 
-/** The small world with what rules need besides: every type of field, a subaccount and a redirect. */
-export const RULES_WORLD: WorldData = {
+const OPENED = "2026-10-05T09:00:00Z";
+const ABROAD = "b4f0c2d7-6a51-4c8e-9d3f-71e58a0b2c96";
+
+/**
+ * The world that written rules are tried in: the small one with what some of them are about and it lacks, such as every
+ * type of field, a subaccount, a redirect, and an issue of a custom source, which no operation makes.
+ */
+export const RULE_WORLD: WorldData = {
   ...world,
   accounts: [
     ...world.accounts.map((each) => (each.id === BRIGHTWATER ? { ...each, subaccount_ids: [NORDKAI] } : each)),
@@ -69,4 +79,21 @@ export const RULES_WORLD: WorldData = {
       created_at: at,
     },
   ],
+  issues: [
+    ...world.issues,
+    build.issue({
+      id: ABROAD,
+      number: Number(ISSUE_ABROAD),
+      title: "From the port's own system",
+      body_html: "<p>Hello</p>",
+      source: "custom",
+      created_at: OPENED,
+    }),
+  ],
+  messages: {
+    ...world.messages,
+    [ABROAD]: [
+      build.message({ id: MESSAGE_ABROAD, message_html: "<p>Hello</p>", source: "custom", timestamp: OPENED }),
+    ],
+  },
 };
