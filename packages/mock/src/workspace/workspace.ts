@@ -2,7 +2,7 @@ import { NEWEST_TABLES } from "./api-tables.ts";
 import { USUAL_AUTOMATIONS } from "./automations.ts";
 import type { WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
 import type { Issue } from "./entities.ts";
-import { hashOf } from "./hash.ts";
+import { contentHash, hashOf } from "./hash.ts";
 import { KIND_LIST, KINDS, type KindName, type Tables, type WorldRows } from "./kinds.ts";
 import { compareNewestFirst } from "./listings.ts";
 import { mulberry32, uuidFrom } from "./random.ts";
@@ -10,7 +10,8 @@ import { createTable, tableBase, type Table, type TableBase } from "./table.ts";
 
 /** What the workspaces on a world share. */
 interface WorldIndex {
-  readonly fingerprint: string;
+  /** Hashed when a cursor first asks for it, as most workspaces never give one. */
+  readonly fingerprint: () => string;
   readonly highestNumber: number;
   readonly issuesNewestFirst: readonly Issue[];
   readonly bases: ReadonlyMap<KindName, TableBase<unknown>>;
@@ -22,9 +23,9 @@ const indexOf = new WeakMap<WorldData, WorldIndex>();
 function indexWorld(world: WorldData): WorldIndex {
   const known = indexOf.get(world);
   if (known) return known;
-  const ids = [world.organization, ...world.issues, ...world.accounts, ...world.contacts].map((row) => row.id);
+  let fingerprint: string | undefined;
   const index: WorldIndex = {
-    fingerprint: hashOf(`${world.now} ${ids.join(" ")}`),
+    fingerprint: () => (fingerprint ??= contentHash(world)),
     highestNumber: world.issues.reduce((highest, issue) => Math.max(highest, issue.number), 1000),
     issuesNewestFirst: [...world.issues].sort(compareNewestFirst),
     bases: new Map(KIND_LIST.map(([name]) => [name, baseOf(world, name)])),
@@ -59,7 +60,9 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     api: options.api ?? NEWEST_TABLES,
     automations: options.automations ?? USUAL_AUTOMATIONS,
     turns: new Map(),
-    fingerprint: options.name === undefined ? fingerprint : hashOf(`${fingerprint} ${options.name}`),
+    get fingerprint() {
+      return options.name === undefined ? fingerprint() : hashOf(`${fingerprint()} ${options.name}`);
+    },
     get data() {
       return dataOf(world, workspace);
     },
