@@ -3,11 +3,9 @@ import { controlRoutes, isControlPath } from "./server/control-routes.ts";
 import { controlsOf, type MockControls } from "./controls.ts";
 import type { ApiDocument } from "./document/document.ts";
 import { editionOf } from "./document/edition.ts";
-import { nearest } from "./document/nearest.ts";
 import { explainer } from "./explain/explain.ts";
 import { tokensOf } from "./front/check-tokens.ts";
-import { errorBody } from "./front/envelope.ts";
-import type { Front, Outgoing } from "./front/exchange.ts";
+import type { Front } from "./front/exchange.ts";
 import { frontOf } from "./front/front.ts";
 import { checkOptions, clockOf, DEFAULT_TOKEN, worldOf, type PylonMockOptions } from "./options.ts";
 import { contractOf } from "./prism/contract.ts";
@@ -15,6 +13,7 @@ import { seedFrom } from "./seed/seed-from.ts";
 import { forBrowsers } from "./server/browser-headers.ts";
 import { fetchOver } from "./server/fetch-adapter.ts";
 import { listen } from "./server/http-server.ts";
+import { otherWorlds, refuseWorld, WORLD_HEADER } from "./server/other-worlds.ts";
 import { checkRateLimitMode } from "./session/rate-limits.ts";
 import { openSession, type Session } from "./session/session.ts";
 import { automationsOf } from "./workspace/automations.ts";
@@ -28,13 +27,22 @@ import type {
   Worlds,
 } from "./workspace/contract.ts";
 
+/** A workspace besides the first. */
+export interface MockWorld extends MockControls, AsyncDisposable {
+  /**
+   * Lets the mock forget it. What is on its way is answered, later requests are refused with `mock_world_closed`; its
+   * `state` and `journal` can still be read.
+   */
+  close(): Promise<void>;
+}
+
 /** A running mock: its first workspace, and what concerns the server. */
 export interface PylonMock extends MockControls, AsyncDisposable {
   /**
    * Another workspace on the same server, isolated from all others: own data, clock, budgets, faults and journal. A
-   * request chooses it by `headers`. Default: the data this mock started with.
+   * request chooses it by `headers`. Default: the data this mock started with. It is kept until it or the mock is closed.
    */
-  world(world?: WorldName | WorldSeed): Promise<MockControls>;
+  world(world?: WorldName | WorldSeed): Promise<MockWorld>;
   /** Stops the mock. What was fully received is answered; no handle is left. */
   close(): Promise<void>;
 }
@@ -48,8 +56,6 @@ export interface MockParts {
   /** Another clock than the one the options ask for. */
   readonly clockFor?: (world: WorldData) => MockClock;
 }
-
-const WORLD_HEADER = "x-pylonkit-world";
 
 /** Builds a mock of its parts and puts it on a socket. */
 export async function buildMock(options: PylonMockOptions, parts: MockParts): Promise<PylonMock> {
@@ -97,15 +103,10 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     });
 
   const first = open(firstWorld);
-  const others = new Map<string, Session>();
-  let opened = 0;
+  const others = otherWorlds();
   const openAnother = async (world: WorldName | WorldSeed = firstWorld) => {
     const data = await worldOf(world, worlds);
-    opened += 1;
-    const name = `world-${opened}`;
-    const session = open(data, name);
-    others.set(name, session);
-    return { name, session };
+    return others.open((name) => open(data, name));
   };
 
   const controls = controlRoutes({
@@ -114,11 +115,15 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
       if (typeof world !== "object" || world === null) return openAnother(world as WorldName | undefined);
       return openAnother(seedFrom(world, "world", { document, empty: await worlds.empty() }));
     },
+    close(name) {
+      if (!others.find(name)) throw new TypeError(others.refusal(name).errors.join(" "));
+      others.close(name);
+    },
   });
   const answerSession: Front = (incoming) => {
     const name = incoming.headers[WORLD_HEADER];
-    const session = name === undefined ? first : others.get(name);
-    if (!session) return Promise.resolve(refuseWorld(name ?? "", others));
+    const session = name === undefined ? first : others.find(name);
+    if (!session) return Promise.resolve(refuseWorld(others.refusal(name ?? "")));
     return isControlPath(incoming.path) ? controls(incoming, session) : front(incoming, session);
   };
 
@@ -130,24 +135,10 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
   return Object.assign(controlsFor(first, {}), {
     async world(world?: WorldName | WorldSeed) {
       const { name, session } = await openAnother(world);
-      return controlsFor(session, { [WORLD_HEADER]: name });
+      const close = async () => others.close(name);
+      return Object.assign(controlsFor(session, { [WORLD_HEADER]: name }), { close, [Symbol.asyncDispose]: close });
     },
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),
   });
-}
-
-function refuseWorld(name: string, others: ReadonlyMap<string, Session>): Outgoing {
-  const like = nearest(name, others.keys());
-  const error = `No workspace of this mock is called ${JSON.stringify(name)} (header ${WORLD_HEADER}); it was never opened.`;
-  const requestId = "00000000-0000-4000-8000-000000000000";
-  const body = errorBody(requestId, {
-    code: "mock_world_unknown",
-    errors: [like === undefined ? error : `${error} Did you mean "${like}"?`],
-  });
-  return {
-    status: 400,
-    headers: { "content-type": "application/json", "x-pylon-request-id": requestId },
-    body: JSON.stringify(body),
-  };
 }

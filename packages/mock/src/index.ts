@@ -1,4 +1,4 @@
-export type { PylonMock } from "./build-mock.ts";
+export type { MockWorld, PylonMock } from "./build-mock.ts";
 export type { MockControls } from "./controls.ts";
 export { createPylonMock } from "./create-pylon-mock.ts";
 export type { MockToken, Region } from "./front/tokens.ts";

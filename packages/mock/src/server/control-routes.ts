@@ -9,6 +9,7 @@ import { PLAN_FIELDS } from "../session/plan.ts";
 import { unknownRoute } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
 import { show } from "../show.ts";
+import { WORLD_HEADER } from "./other-worlds.ts";
 
 const PREFIX = "/_mock/";
 
@@ -16,12 +17,16 @@ const PREFIX = "/_mock/";
 export const isControlPath = (path: string): boolean => path.startsWith(PREFIX);
 
 type Body = Readonly<Record<string, unknown>>;
+/** `named` is what the path names behind the last slash, where it does. */
+type Action = (session: Session, body: Body, query: Incoming["query"], named: string) => unknown;
 
 /** What the control routes need besides the session that a request chose. */
 export interface ControlParts {
   readonly routes: Routes;
   /** Opens a world by its name, or one whose rows say only what makes them different. */
   readonly openAnother: (world: unknown) => Promise<{ readonly name: string }>;
+  /** Closes one that was opened so, or throws with the reason why it cannot. */
+  readonly close: (name: string) => void;
 }
 
 /**
@@ -29,7 +34,7 @@ export interface ControlParts {
  * journal. A wrong call is answered with 400 and one sentence.
  */
 export function controlRoutes(parts: ControlParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
-  const actions: Readonly<Record<string, (session: Session, body: Body, query: Incoming["query"]) => unknown>> = {
+  const actions: Readonly<Record<string, Action>> = {
     "GET health": (session) => ({ ok: true, now: nowOf(session) }),
     "GET journal": (session) => ({ entries: session.journal.entries }),
     "GET coverage": (session) => session.calls.report(),
@@ -54,13 +59,19 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
     "POST worlds": async (_, body) => {
       only(body, ["world"]);
       const { name } = await parts.openAnother(body["world"]);
-      return { name, headers: { "x-pylonkit-world": name } };
+      return { name, headers: { [WORLD_HEADER]: name } };
+    },
+    "DELETE worlds/{name}": (_, body, _query, named) => {
+      only(body, []);
+      parts.close(named);
+      return { ok: true };
     },
   };
 
   return async (incoming, session) => {
     const method = incoming.method === "HEAD" ? "GET" : incoming.method;
-    const name = `${method} ${incoming.path.slice(PREFIX.length)}`;
+    const [what = "", named] = splitOnce(incoming.path.slice(PREFIX.length));
+    const name = `${method} ${what}${named === undefined ? "" : "/{name}"}`;
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!action)
       return write(404, {
@@ -68,11 +79,16 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
       });
     try {
       if (incoming.bodyTooLarge) throw new TypeError(`the body is larger than ${MAX_BODY_BYTES} bytes`);
-      return write(200, await action(session, parse(incoming.body), incoming.query));
+      return write(200, await action(session, parse(incoming.body), incoming.query, decodeURIComponent(named ?? "")));
     } catch (error) {
       return write(400, { errors: legible([error instanceof Error ? error.message : String(error)]) });
     }
   };
+}
+
+function splitOnce(path: string): readonly [string, string?] {
+  const at = path.indexOf("/");
+  return at === -1 ? [path] : [path.slice(0, at), path.slice(at + 1)];
 }
 
 const nowOf = (session: Session) => new Date(session.clock.now()).toISOString();
