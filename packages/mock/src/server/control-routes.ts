@@ -70,7 +70,7 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
 
   return async (incoming, session) => {
     const method = incoming.method === "HEAD" ? "GET" : incoming.method;
-    const [what = "", named] = splitOnce(incoming.path.slice(PREFIX.length));
+    const [what, named] = splitOnce(incoming.path.slice(PREFIX.length));
     const name = `${method} ${what}${named === undefined ? "" : "/{name}"}`;
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!action)

@@ -160,7 +160,7 @@ describe("a cursor", () => {
     const changes: Partial<WorldData>[] = KIND_LIST.map(([name, kind]) => ({
       [name]:
         "of" in kind
-          ? { ...small[name], [small[kind.of][0]?.id ?? ""]: [] }
+          ? { ...(small[name] as object), [small[kind.of][0]?.id ?? ""]: [] }
           : [...(small[name] as readonly object[]), { id: "1" }],
     }));
     const [first, ...others] = small.issues;

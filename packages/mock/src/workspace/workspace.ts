@@ -5,7 +5,7 @@ import type { Issue } from "./entities.ts";
 import { contentHash, hashOf } from "./hash.ts";
 import { KIND_LIST, KINDS, type KindName, type Tables, type WorldRows } from "./kinds.ts";
 import { compareNewestFirst } from "./listings.ts";
-import { mulberry32, uuidFrom } from "./random.ts";
+import { uuidAt } from "./random.ts";
 import { createTable, tableBase, type Table, type TableBase } from "./table.ts";
 
 /** What the workspaces on a world share. */
@@ -16,6 +16,11 @@ interface WorldIndex {
   readonly issuesNewestFirst: readonly Issue[];
   readonly bases: ReadonlyMap<KindName, TableBase<unknown>>;
 }
+
+/** What the ids of every workspace follow from. */
+const ID_SEED = 0x50796c6f;
+
+const writesTo = (tables: Tables): number => KIND_LIST.reduce((sum, [name]) => sum + tables[name].version, 0);
 
 /** A pure function of the world, kept with it: indexes are made once, however many workspaces stand on a world. */
 const indexOf = new WeakMap<WorldData, WorldIndex>();
@@ -48,7 +53,7 @@ function baseOf(world: WorldData, name: KindName): TableBase<unknown> {
 export function createWorkspace(world: WorldData, options: WorkspaceOptions): Workspace {
   const { fingerprint, highestNumber, issuesNewestFirst, bases } = indexWorld(world);
   const tables = Object.fromEntries([...bases].map(([name, base]) => [name, createTable(base)])) as unknown as Tables;
-  const random = mulberry32(0x50796c6f);
+  let idsGiven = 0;
   let issueNumber = highestNumber;
   let sorted: readonly Issue[] = issuesNewestFirst;
   let sortedVersion = 0;
@@ -69,13 +74,25 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     // Everything is looked up in the one workspace, so what is kept there, such as the order of the issues, stays one.
     as: (tokenUser) => Object.create(workspace, { tokenUser: { value: tokenUser, enumerable: true } }) as Workspace,
     now: options.now,
-    newId: () => uuidFrom(random),
+    newId() {
+      idsGiven += 1;
+      return uuidAt(ID_SEED, idsGiven - 1);
+    },
     nextIssueNumber() {
       issueNumber += 1;
       return issueNumber;
     },
     get upcomingIssueNumber() {
       return issueNumber + 1;
+    },
+    attempt(act) {
+      const before = { idsGiven, issueNumber, written: writesTo(tables) };
+      try {
+        return act();
+      } catch (error) {
+        if (writesTo(tables) === before.written) ({ idsGiven, issueNumber } = before);
+        throw error;
+      }
     },
     issuesNewestFirst() {
       if (sortedVersion !== workspace.issues.version) {
