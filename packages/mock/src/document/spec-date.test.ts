@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { editionOf } from "./document/edition.ts";
-import { createPylonMock, type PylonMock } from "./index.ts";
-import { bodyOf, bundle, requestExamples, targetOf } from "./testing/example-requests.ts";
-import { send } from "./testing/tiny-api.ts";
-import { WORLDS } from "./worlds/worlds.ts";
+import { editionOf } from "./edition.ts";
+import { createPylonMock, type PylonMock } from "../index.ts";
+import { bodyOf, bundle, requestExamples, targetOf } from "../testing/example-requests.ts";
+import { send } from "../testing/tiny-api.ts";
+import { WORLDS } from "../worlds/worlds.ts";
 
 const DAY = 86_400_000;
 
