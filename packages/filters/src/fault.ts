@@ -1,5 +1,4 @@
-import { MAX_FILTER_DEPTH, type FilterFault } from "@pylonkit/openapi";
-import { nearestName } from "./nearest-name.ts";
+import { MAX_FILTER_DEPTH, nearestName, type FilterFault } from "@pylonkit/openapi";
 
 export const DEPTH_RULE = `filters nest at most ${MAX_FILTER_DEPTH} deep, the outermost counts as one`;
 

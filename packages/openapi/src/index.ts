@@ -39,6 +39,7 @@ export { OPERATIONS } from "./generated/operations.ts";
 export { PAGINATION, TIME_WINDOWS } from "./generated/pagination.ts";
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { SERVERS, SPEC_VERSION } from "./generated/servers.ts";
+export { nearestName } from "./nearest-name.ts";
 export { notify } from "./notify.ts";
 export { provesNotSent } from "./not-sent.ts";
 export { operationOf, type Operation, type Route } from "./operation-of.ts";
