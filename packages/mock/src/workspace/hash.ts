@@ -18,7 +18,7 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * A hash of plain data with all that is in it, names of fields included: eight hex digits. It makes no text of the whole,
- * so ten megabytes take some 30 ms.
+ * so ten megabytes take some 60 ms.
  */
 export function contentHash(data: unknown): string {
   let hash = 0x811c9dc5;
@@ -29,9 +29,12 @@ export function contentHash(data: unknown): string {
     }
   };
   const mix = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return mixText(`${typeof value} ${String(value)}`);
+    // A text of its own for each would cost more than all the rest.
+    if (typeof value === "string") return mixText(value);
+    mixText(typeof value);
+    if (typeof value !== "object" || value === null) return mixText(String(value));
     const names = Object.keys(value);
-    mixText(`${Array.isArray(value) ? "list" : "object"} ${names.length}`);
+    mixText(`${Array.isArray(value) ? "list" : "fields"} ${names.length}`);
     for (const name of names) {
       mixText(name);
       mix((value as Record<string, unknown>)[name]);
