@@ -4,11 +4,9 @@ import { addressOf, headersFor, pathFor, WORLD_HEADER } from "./control/world-ad
 import { controlsOf, type MockControls } from "./controls.ts";
 import type { ApiDocument } from "./document/document.ts";
 import { editionOf } from "./document/edition.ts";
-import { nearest } from "./document/nearest.ts";
 import { explainer } from "./explain/explain.ts";
 import { tokensOf } from "./front/check-tokens.ts";
-import { errorBody } from "./front/envelope.ts";
-import type { Front, Outgoing } from "./front/exchange.ts";
+import type { Front } from "./front/exchange.ts";
 import { frontOf } from "./front/front.ts";
 import { checkOptions, clockOf, DEFAULT_TOKEN, worldOf, type PylonMockOptions } from "./options.ts";
 import { contractOf } from "./prism/contract.ts";
@@ -19,19 +17,29 @@ import { seedFrom } from "./seed/seed-from.ts";
 import { forBrowsers } from "./server/browser-headers.ts";
 import { fetchOver } from "./server/fetch-adapter.ts";
 import { listen } from "./server/http-server.ts";
+import { otherWorlds, refuseWorld } from "./control/other-worlds.ts";
 import { checkRateLimitMode } from "./session/rate-limits.ts";
 import { openSession, type Session } from "./session/session.ts";
-import { show } from "./show.ts";
 import { automationsOf } from "./workspace/automations.ts";
 import type { Handlers, WorldData, WorldName, Workspace, WorkspaceOptions, Worlds } from "./workspace/contract.ts";
+
+/** A workspace besides the first. */
+export interface MockWorld extends MockControls, AsyncDisposable {
+  /**
+   * Lets the mock forget it. What is on its way is answered, later requests are refused with `mock_world_closed`; its
+   * `state` and `journal` can still be read.
+   */
+  close(): Promise<void>;
+}
 
 /** A running mock: its first workspace, and what concerns the server. */
 export interface PylonMock extends MockControls, AsyncDisposable {
   /**
    * Another workspace on the same server, isolated from all others: own data, clock, budgets, faults and journal. A
-   * request chooses it by `url`, or by `headers`. Default: the data this mock started with.
+   * request chooses it by `url`, or by `headers`. Default: the data this mock started with. It
+   * is kept until it or the mock is closed.
    */
-  world(world?: WorldName | WorldDraft): Promise<MockControls>;
+  world(world?: WorldName | WorldDraft): Promise<MockWorld>;
   /** Stops the mock. What was fully received is answered; no handle is left. */
   close(): Promise<void>;
 }
@@ -95,14 +103,10 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     });
 
   const first = open(firstWorld);
-  const others = new Map<string, Session>();
+  const others = otherWorlds();
   const openAnother = async (world?: WorldName | WorldDraft, as?: string) => {
     const data = world === undefined ? firstWorld : await worldOf(world, worlds, check);
-    const name = as ?? freeName(others);
-    if (others.has(name)) throw new TypeError(`name: a world is called ${show(name)} already; it is open`);
-    const session = open(data, name);
-    others.set(name, session);
-    return { name, session };
+    return others.open((name) => open(data, name), as);
   };
 
   const controls = controlRoutes({
@@ -112,12 +116,13 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
       if (typeof world !== "object" || world === null) return openAnother(world as WorldName | undefined, as);
       return openAnother(seedFrom(world, "world", { check, empty: await worlds.empty() }), as);
     },
+    close: (name) => others.close(name),
     addRows: (session, rows) => addRows(session.workspace(), rows, check),
   });
   const answerSession: Front = (request) => {
     const { world: name, incoming } = addressOf(request);
-    const session = name === undefined ? first : others.get(name);
-    if (!session) return Promise.resolve(refuseWorld(name ?? "", others));
+    const session = name === undefined ? first : others.find(name);
+    if (!session) return Promise.resolve(refuseWorld(others.refusal(name ?? "")));
     return isControlPath(incoming.path) ? controls(incoming, session) : front(incoming, session);
   };
 
@@ -135,31 +140,15 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
   return Object.assign(controlsFor(first, {}), {
     async world(world?: WorldName | WorldDraft) {
       const { name, session } = await openAnother(world);
-      return controlsFor(session, headersFor(name), pathFor(name));
+      const close = async () => {
+        if (others.find(name) === session) others.close(name);
+      };
+      return Object.assign(controlsFor(session, headersFor(name), pathFor(name)), {
+        close,
+        [Symbol.asyncDispose]: close,
+      });
     },
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),
   });
-}
-
-/** The first name that no other world has. */
-function freeName(others: ReadonlyMap<string, Session>): string {
-  let number = others.size + 1;
-  while (others.has(`world-${number}`)) number += 1;
-  return `world-${number}`;
-}
-
-function refuseWorld(name: string, others: ReadonlyMap<string, Session>): Outgoing {
-  const like = nearest(name, others.keys());
-  const error = `No workspace of this mock is called ${JSON.stringify(name)} (by the header ${WORLD_HEADER} or the path); it was never opened.`;
-  const requestId = "00000000-0000-4000-8000-000000000000";
-  const body = errorBody(requestId, {
-    code: "mock_world_unknown",
-    errors: [like === undefined ? error : `${error} Did you mean "${like}"?`],
-  });
-  return {
-    status: 400,
-    headers: { "content-type": "application/json", "x-pylon-request-id": requestId },
-    body: JSON.stringify(body),
-  };
 }

@@ -1,4 +1,4 @@
-export type { PylonMock } from "./build-mock.ts";
+export type { MockWorld, PylonMock } from "./build-mock.ts";
 export { createBuilders, type BuilderOptions, type Builders } from "./builders/create-builders.ts";
 export type { MockControls } from "./controls.ts";
 export { createPylonMock } from "./create-pylon-mock.ts";

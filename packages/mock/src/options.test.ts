@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { systemClock, type Route } from "@pylonkit/openapi";
 import { worldOf } from "./options.ts";
 import { NOBODY, send, tinyMock } from "./testing/tiny-api.ts";
@@ -127,6 +127,37 @@ describe("world()", () => {
     expect(one.clock.now() - two.clock.now()).toBe(60_000);
     one.reset();
     expect([one.journal.length, two.journal.length]).toEqual([0, 1]);
+  });
+
+  it("closes one: what is on its way is answered, what comes later refused, and it can still be looked at", async () => {
+    await using mock = await tinyMock();
+    const world = await mock.world();
+    const other = await mock.world();
+    const ask = (each: typeof world) => send(mock, "GET /things/1", undefined, { headers: each.headers });
+    world.delay("GET /things/{id}" as Route, 50);
+    const underWay = ask(world);
+    await vi.waitFor(() => expect(world.coverage().called).toEqual({ "GET /things/{id}": 1 }));
+    await world.close();
+    await world.close();
+    expect((await underWay).status).toBe(200);
+    for (const { status, body } of [await ask(world), await send(world, "GET /things/1", undefined, world)]) {
+      expect([status, body.code]).toEqual([400, "mock_world_closed"]);
+      expect(body.errors).toEqual(['The workspace "world-1" of this mock was closed.']);
+    }
+    expect([world.journal.length, world.state.now.length]).toEqual([1, 24]);
+    expect((await ask(other)).status).toBe(200);
+    expect((await mock.world()).headers).toEqual({ "x-pylonkit-world": "world-3" });
+  });
+
+  it("closes one at the end of its block", async () => {
+    await using mock = await tinyMock();
+    let headers: Readonly<Record<string, string>>;
+    {
+      await using world = await mock.world();
+      headers = world.headers;
+      expect((await send(mock, "GET /things/1", undefined, { headers })).status).toBe(200);
+    }
+    expect((await send(mock, "GET /things/1", undefined, { headers })).body.code).toBe("mock_world_closed");
   });
 
   it("adds its header to what goes through its fetch", async () => {

@@ -27,7 +27,8 @@ export interface ControlRoute {
   readonly gives: Schema;
   /** Whether the answer may be asked for as YAML. */
   readonly yaml?: boolean;
-  act(session: Session, body: Body, query: Incoming["query"]): unknown;
+  /** `named` is what stands in the path for `{name}`; empty where the route has none. */
+  act(session: Session, body: Body, query: Incoming["query"], named: string): unknown;
 }
 
 /** The control routes by method and name, such as `"POST reset"`. */

@@ -102,6 +102,20 @@ describe("the control routes", () => {
     expect(unknown.headers.get("x-pylon-request-id")).toBe(unknown.body.request_id);
   });
 
+  it("close a workspace that was opened", async () => {
+    const { body } = await control("POST", "worlds", {});
+    const headers = body["headers"] as Record<string, string>;
+    expect(await control("DELETE", "worlds/world-1")).toEqual({ status: 200, body: { ok: true } });
+    const closed = await send(mock, "GET /things/1", undefined, { headers });
+    expect([closed.status, closed.body.code]).toEqual([400, "mock_world_closed"]);
+    expect((await control("GET", "journal", undefined, headers)).status).toBe(400);
+    expect((await control("DELETE", "worlds/world-1")).body.errors?.[0]).toContain('"world-1" of this mock was closed');
+    expect((await control("DELETE", "worlds/world-01")).body.errors?.[0]).toContain("it is not open");
+    expect((await control("DELETE", "worlds/%")).status).toBe(400);
+    expect((await control("DELETE", "worlds")).status).toBe(404);
+    expect((await control("GET", "health/1")).status).toBe(404);
+  });
+
   it.each([
     ["POST", "clock", { advanceMs: "1" }, 'advanceMs is a number of milliseconds, 0 or more; "1" was given'],
     ["POST", "clock", {}, "advanceMs is a number of milliseconds, 0 or more; nothing was given"],

@@ -19,7 +19,8 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
   const table = controlTable(parts);
   return async (incoming, session) => {
     const method = incoming.method === "HEAD" ? "GET" : incoming.method;
-    const name = `${method} ${incoming.path.slice(PREFIX.length)}`;
+    const [what, named] = splitOnce(incoming.path.slice(PREFIX.length));
+    const name = `${method} ${what}${named === undefined ? "" : "/{name}"}`;
     const route = Object.hasOwn(table, name) ? table[name] : undefined;
     if (!route)
       return write(404, {
@@ -29,11 +30,16 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
       if (incoming.bodyTooLarge) throw new TypeError(`the body is larger than ${MAX_BODY_BYTES} bytes`);
       const body = parse(incoming.body);
       only(body, Object.keys(route.takes?.properties ?? {}));
-      return write(200, await route.act(session, body, incoming.query));
+      return write(200, await route.act(session, body, incoming.query, decodeURIComponent(named ?? "")));
     } catch (error) {
       return write(400, { errors: legible([error instanceof Error ? error.message : String(error)]) });
     }
   };
+}
+
+function splitOnce(path: string): readonly [string, string?] {
+  const at = path.indexOf("/");
+  return at === -1 ? [path] : [path.slice(0, at), path.slice(at + 1)];
 }
 
 const listOf = (table: object) =>

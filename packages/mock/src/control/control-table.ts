@@ -27,6 +27,8 @@ export interface ControlParts {
   readonly url: () => string;
   /** Opens a world by its name, or one whose rows say only what makes them different; `as` is what to call it. */
   readonly openAnother: (world: unknown, as?: string) => Promise<{ readonly name: string }>;
+  /** Closes one that was opened so. @throws TypeError where there is none. */
+  readonly close: (name: string) => void;
   /** Puts rows that say only what makes them different into the state, and gives them back complete. */
   readonly addRows: (session: Session, rows: unknown) => object;
 }
@@ -34,7 +36,7 @@ export interface ControlParts {
 const nowOf = (session: Session) => new Date(session.clock.now()).toISOString();
 
 /** Everything that can be asked of a mock over HTTP: answered, checked and documented from this table. */
-export function controlTable({ routes, url, openAnother, addRows }: ControlParts): ControlTable {
+export function controlTable({ routes, url, openAnother, close, addRows }: ControlParts): ControlTable {
   const table: ControlTable = {
     "GET health": {
       operationId: "health",
@@ -119,15 +121,22 @@ export function controlTable({ routes, url, openAnother, addRows }: ControlParts
       },
       gives: openedWorld,
       async act(_, body) {
-        const { name } = await openAnother(body["world"], nameOf(body["name"]));
+        const as = body["name"];
+        if (as !== undefined && typeof as !== "string") throw new TypeError(`name is a string; ${show(as)} was given`);
+        const { name } = await openAnother(body["world"], as);
         return { name, url: `${url()}${pathFor(name)}`, headers: headersFor(name) };
+      },
+    },
+    "DELETE worlds/{name}": {
+      operationId: "closeWorld",
+      summary: "Close a world that was opened: it is forgotten, and requests to it are refused.",
+      takes: { properties: {} },
+      gives: ok,
+      act(_, _body, _query, name) {
+        close(name);
+        return { ok: true };
       },
     },
   };
   return table;
-}
-
-function nameOf(name: unknown): string | undefined {
-  if (name === undefined || (typeof name === "string" && /^[\w.-]{1,100}$/.test(name))) return name;
-  throw new TypeError(`name is up to 100 letters, digits, ".", "-" and "_"; ${show(name)} was given`);
 }

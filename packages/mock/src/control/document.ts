@@ -20,7 +20,7 @@ export function controlDocument(table: ControlTable, url: string): object {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [name, route] of Object.entries(table)) {
     const [method = "", path = ""] = name.split(" ");
-    (paths[`/_mock/${path}`] ??= {})[method.toLowerCase()] = operationOf(route);
+    (paths[`/_mock/${path}`] ??= {})[method.toLowerCase()] = operationOf(route, path);
   }
   return {
     openapi: "3.1.1",
@@ -35,7 +35,7 @@ export function controlDocument(table: ControlTable, url: string): object {
   };
 }
 
-function operationOf({ operationId, summary, query = {}, takes, gives, yaml }: ControlRoute): object {
+function operationOf({ operationId, summary, query = {}, takes, gives, yaml }: ControlRoute, path: string): object {
   return {
     operationId,
     summary,
@@ -46,6 +46,12 @@ function operationOf({ operationId, summary, query = {}, takes, gives, yaml }: C
         description: "The name of the world that is meant. Default: the first one.",
         schema: { type: "string" },
       },
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+        name,
+        in: "path",
+        required: true,
+        schema: { type: "string" },
+      })),
       ...Object.entries(query).map(([name, schema]) => ({ name, in: "query", schema })),
     ],
     ...(takes && {

@@ -29,10 +29,13 @@ describe("a world of its own", () => {
   it("has the name it is given, once", async () => {
     expect((await open({ name: "worker-3" })).url).toBe(`${mock.url}/_mock/worlds/worker-3`);
     expect((await open({ name: "worker-3" })).errors).toEqual([
-      'name: a world is called "worker-3" already; it is open',
+      'name: a workspace is called "worker-3" already; it is open',
     ]);
-    await open({ name: "world-2" });
-    expect((await open({})).name).toBe("world-3");
+    expect((await open({ name: "world-2" })).errors).toEqual([
+      'name: numbered ones such as "world-2" are given by the mock',
+    ]);
+    await fetch(`${mock.url}/_mock/worlds/worker-3`, { method: "DELETE" });
+    expect((await open({ name: "worker-3" })).name).toBe("worker-3");
   });
 
   it("is what `url` of a world in this process leads to, with and without its headers", async () => {

@@ -1,6 +1,7 @@
+import { nearestName } from "@pylonkit/openapi";
 import type { RouteEntry } from "./routes.ts";
 
-/** How many letters have to be added, taken or changed to make one word of the other (Levenshtein). */
+/** How many letters of two segments of paths differ: added, taken or changed (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -14,31 +15,8 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Longer than any name there is; comparing takes time for every letter. */
-const LONGEST_NAME = 100;
-
-const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-
-/**
- * The name most like the given one, or `undefined` when none is like it. Case and punctuation do not count
- * (`assigneeId` is `assignee_id`); a name that is part of another is like it (`body` of `body_html`, `cc` of
- * `cc_emails`).
- */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
-  const wanted = plain(name);
-  let best: { readonly name: string; readonly distance: number } | undefined;
-  for (const candidate of names) {
-    const other = plain(candidate);
-    const part =
-      candidate.startsWith(`${name}_`) ||
-      (wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other)));
-    const apart = part ? Math.min(2, distance(wanted, other)) : distance(wanted, other);
-    if (apart <= Math.max(2, wanted.length / 3) && apart < (best?.distance ?? Infinity))
-      best = { name: candidate, distance: apart };
-  }
-  return best?.name;
-}
+/** The name that was most likely meant, by the rule that filters go by too; `undefined` when none is like it. */
+export const nearest = (name: string, names: Iterable<string>): string | undefined => nearestName(name, [...names]);
 
 /** The operations whose path is most like the given one, the same method first; at most `count`. */
 export function nearestRoutes(

@@ -50,6 +50,8 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
         match.kind === "found"
           ? await answerOperation(parts, incoming, session, requestId, match.entry, match.params)
           : refusal(requestId, match.kind === "wrong method" ? 405 : 404, refuseRoute(edition.routes, incoming, match));
+      const entryOfMatch = match.kind === "found" ? match.entry : undefined;
+      const answer = edition.answer(entryOfMatch, decided.status, decided.body);
       const entry: JournalEntry = {
         at,
         method: incoming.method,
@@ -59,14 +61,13 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
         requestId,
         query: incoming.query,
         requestBody: bodyForJournal(incoming),
-        errors: decided.status < 400 ? [] : ((decided.body as { errors?: readonly string[] }).errors ?? []),
+        errors: decided.status < 400 ? [] : ((answer as { errors?: readonly string[] }).errors ?? []),
         ...(decided.broken && { broken: decided.broken.how }),
       };
       // A reset has overtaken the request: what comes after it must not find a trace of what came before.
       if (session.workspace() === workspace) session.journal.write(entry, incoming.body?.length);
       const { status, headers, page, broken } = decided;
-      const entryOfMatch = match.kind === "found" ? match.entry : undefined;
-      const body = page ?? JSON.stringify(edition.answer(entryOfMatch, status, decided.body));
+      const body = page ?? JSON.stringify(answer);
       const { fields } = session;
       const watch = fields && match.kind === "found" && ((read: unknown) => fields.watch(match.entry.route, read));
       return { status, headers, body, ...(broken && { broken }), ...(watch && { watch }) };

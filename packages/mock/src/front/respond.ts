@@ -7,7 +7,7 @@ import type { PrismAnswer, PrismRequest } from "../prism/prism-types.ts";
 import { isBroken, type BrokenFault, type RefusedFault } from "../session/fault.ts";
 import type { Slot } from "../session/rate-limits.ts";
 import type { Session } from "../session/session.ts";
-import { Refusal, type Workspace } from "../workspace/contract.ts";
+import { type HandlerCall, Refusal, type Workspace } from "../workspace/contract.ts";
 import { CODE_OF_STATUS, errorBody, type RefusalFields } from "./envelope.ts";
 import { legible } from "./legible.ts";
 
@@ -88,13 +88,14 @@ export function responderFor(call: Call): Responder {
       const handler = session.handlers[entry.route];
       if (!handler) return "example";
       try {
-        const answer = handler({
+        const asked: HandlerCall = {
           workspace: call.user === undefined ? workspace : workspace.as(call.user),
           params: call.params,
           query: singleValues(entry, request.url.query),
           queryLists: allValues(request.url.query),
           body: call.body,
-        });
+        };
+        const answer = workspace.attempt(() => handler(asked));
         return { statusCode: 200, headers, body: { ...answer, request_id: requestId } };
       } catch (error) {
         if (error instanceof Refusal) {

@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from "@pylonkit/openapi";
 import { checkSpan } from "../clock/mock-clock.ts";
 import { checkFault, type Fault } from "./fault.ts";
-import { planned, type Plan } from "./plan.ts";
+import { planned, type Plan, type Planned } from "./plan.ts";
 
 /** The failures and delays asked for, by route. */
 export interface Faults {
@@ -20,7 +20,7 @@ export interface Faults {
 interface Asked<What> {
   readonly route: string;
   readonly what: What;
-  readonly isHit: () => boolean;
+  readonly plan: Planned;
 }
 
 /**
@@ -31,8 +31,13 @@ export function faultsOn(clock: Clock): Faults {
   let faults: Asked<Fault>[] = [];
   let delays: Asked<number>[] = [];
 
-  const due = <What>(asked: readonly Asked<What>[], route: string): What | undefined =>
-    asked.find((one) => one.route === route && one.isHit())?.what;
+  /** What is due, taken out of the list when its plan is over with it. */
+  const due = <What>(asked: Asked<What>[], route: string): What | undefined => {
+    const at = asked.findIndex((one) => one.route === route && one.plan.hit());
+    const hit = asked[at];
+    if (hit?.plan.isOver()) asked.splice(at, 1);
+    return hit?.what;
+  };
 
   const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
     if (signal.aborted) return;
@@ -42,13 +47,13 @@ export function faultsOn(clock: Clock): Faults {
   return {
     fail(route, fault) {
       checkFault(fault);
-      const one = { route, what: fault, isHit: planned(fault) };
+      const one = { route, what: fault, plan: planned(fault) };
       faults.push(one);
       return () => void (faults = faults.filter((other) => other !== one));
     },
     delay(route, ms, plan = {}) {
       checkSpan("delay(route, ms)", ms);
-      const one = { route, what: ms, isHit: planned(plan) };
+      const one = { route, what: ms, plan: planned(plan) };
       delays.push(one);
       return () => void (delays = delays.filter((other) => other !== one));
     },

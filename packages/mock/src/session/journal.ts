@@ -23,16 +23,25 @@ export interface JournalEntry {
   readonly broken?: BrokenFault["broken"];
 }
 
-/** How much of bodies a journal holds at most, in characters. Beyond that it forgets the oldest, however few they are. */
+/**
+ * How much text a journal holds at most, in characters: bodies, paths, queries and refusals. Beyond that it forgets the
+ * oldest, however few they are.
+ */
 export const MAX_JOURNAL_TEXT = 32 * 1024 * 1024;
 
 /** Keeps the newest `size` entries. `entries` is one array for the life of the journal: it can be held and read on. */
 export interface Journal {
   readonly entries: readonly JournalEntry[];
-  /** `length` is how long the text of its body was. */
-  write(entry: JournalEntry, length?: number): void;
+  /** `bodyLength` is how long the text of its body was. */
+  write(entry: JournalEntry, bodyLength?: number): void;
   clear(): void;
 }
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** How much text there is in an entry besides the body. */
+const lengthBeside = ({ path, query, errors }: JournalEntry): number =>
+  path.length + lengthOf(errors) + lengthOf(Object.entries(query).flat(2) as readonly string[]);
 
 /** A journal that forgets its oldest entries when it is full. The newest is kept, however long its body. */
 export function journalOf(size: number): Journal {
@@ -41,7 +50,8 @@ export function journalOf(size: number): Journal {
   let total = 0;
   return {
     entries,
-    write(entry, length = 0) {
+    write(entry, bodyLength = 0) {
+      const length = bodyLength + lengthBeside(entry);
       entries.push(entry);
       lengths.push(length);
       total += length;

@@ -16,8 +16,16 @@ export interface Plan {
 /** The names of a plan's fields. */
 export const PLAN_FIELDS = ["times", "after", "probability", "seed"] as const satisfies readonly (keyof Plan)[];
 
-/** Counts the requests of one plan; tells of each whether it is hit. Throws for a plan that cannot be. */
-export function planned({ times = Infinity, after = 0, probability = 1, seed = 1 }: Plan): () => boolean {
+/** A plan under way. */
+export interface Planned {
+  /** Counts one request, and tells whether it is hit. */
+  hit(): boolean;
+  /** Whether no further request will be. */
+  isOver(): boolean;
+}
+
+/** Starts a plan. Throws for one that cannot be. */
+export function planned({ times = Infinity, after = 0, probability = 1, seed = 1 }: Plan): Planned {
   checkCount("times", times);
   checkCount("after", after);
   if (typeof probability !== "number" || !(probability > 0 && probability <= 1))
@@ -25,15 +33,18 @@ export function planned({ times = Infinity, after = 0, probability = 1, seed = 1
   if (!Number.isInteger(seed)) throw new TypeError(`seed is a whole number; ${show(seed)} was given`);
   const random = mulberry32(seed);
   let [passing, left] = [after, times];
-  return () => {
-    if (left <= 0) return false;
-    if (passing > 0) {
-      passing -= 1;
-      return false;
-    }
-    if (probability < 1 && random() >= probability) return false;
-    left -= 1;
-    return true;
+  return {
+    hit() {
+      if (left <= 0) return false;
+      if (passing > 0) {
+        passing -= 1;
+        return false;
+      }
+      if (probability < 1 && random() >= probability) return false;
+      left -= 1;
+      return true;
+    },
+    isOver: () => left <= 0,
   };
 }
 

@@ -76,6 +76,8 @@ export function rateLimits(mode: RateLimitMode, now: () => number): RateLimits {
       const times = running(entry, budget.windowMs);
       if (times.length < budget.limit || mode === "headers") {
         times.push(now());
+        // Beyond the limit nothing is left whatever the number, and the newest are the last to leave the window.
+        if (times.length > budget.limit) times.shift();
         return { granted: true, remaining: Math.max(0, budget.limit - times.length), retryAfterSeconds: 0 };
       }
       const freeAt = (times[0] ?? now()) + budget.windowMs;

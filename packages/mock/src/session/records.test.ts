@@ -17,17 +17,17 @@ describe("journalOf", () => {
     errors: [],
   });
 
-  it("forgets the oldest entries when their bodies become too much to keep, and never the newest", () => {
+  it("forgets the oldest entries when their texts become too much to keep, and never the newest", () => {
     const journal = journalOf(10);
     const paths = () => journal.entries.map((one) => one.path);
-    for (const path of ["/1", "/2", "/3"]) journal.write(entry(path), MAX_JOURNAL_TEXT / 2);
+    for (const path of ["/1", "/2", "/3"]) journal.write(entry(path), MAX_JOURNAL_TEXT / 2 - 2);
     expect(paths()).toEqual(["/2", "/3"]);
     journal.write(entry("/huge"), 2 * MAX_JOURNAL_TEXT);
     expect(paths()).toEqual(["/huge"]);
     journal.write(entry("/4"));
     expect(paths()).toEqual(["/4"]);
     journal.clear();
-    for (const path of ["/5", "/6"]) journal.write(entry(path), MAX_JOURNAL_TEXT / 2);
+    for (const path of ["/5", "/6"]) journal.write(entry(path), MAX_JOURNAL_TEXT / 2 - 2);
     expect(paths()).toEqual(["/5", "/6"]);
   });
 

@@ -181,12 +181,7 @@ export const ACCOUNT_PART_RULES: readonly Ruled[] = [
         { tags_apply_mode: "append_only" },
         /^tags_apply_mode: "append_only" says what to do with tags, and no tags were sent; send tags too/,
       ],
-      [
-        "has tags with names",
-        { tags: ["pilot"] },
-        { tags: ["pilot", " "] },
-        /^tags\[\d\]: " " is blank; .*GET \/tags/,
-      ],
+      ["has tags with names", { tags: ["pilot"] }, { tags: ["pilot", " "] }, /^tags\[\d\]: " " is blank; .*GET \/tags/],
       ["is to a user as owner", { owner_id: INES }, { owner_id: MAYA }, /^owner_id: nothing has the id "6cac/],
       [
         "is to fields there are",

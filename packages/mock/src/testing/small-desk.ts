@@ -26,7 +26,9 @@ export function openDesk(start: WorldData = world) {
   const workspace = createWorkspace(start, { now: () => now });
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape of the answer
   const data = <Data>(route: string, asked: Asked = {}): Data =>
-    HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, ...asked })["data"] as Data;
+    workspace.attempt(() => HANDLERS[route]?.({ workspace, params: {}, query: {}, body: {}, ...asked }))?.[
+      "data"
+    ] as Data;
   const by =
     <Data>(route: string) =>
     (id: string | number, body: Body = {}): Data =>

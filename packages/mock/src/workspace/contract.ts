@@ -40,9 +40,9 @@ export interface Workspace extends Tables {
   readonly fingerprint: string;
   /** Everything as plain arrays, as it is now, frozen: for inspection, and itself a world to start another workspace from. */
   readonly data: WorldData;
-  /** Milliseconds since the epoch, by the mock's clock. */
   /** The same state, as the token of another user sees it. */
   as(user: string): Workspace;
+  /** Milliseconds since the epoch, by the mock's clock. */
   now(): number;
   newId(): string;
   nextIssueNumber(): number;
@@ -50,6 +50,11 @@ export interface Workspace extends Tables {
   takeIssueNumber(number: number): void;
   /** The number that `nextIssueNumber` gives next. */
   readonly upcomingIssueNumber: number;
+  /**
+   * Does what may be refused. Where it throws and has written nothing, the ids and numbers it took are given again: a
+   * refused request changes nothing for those that come later.
+   */
+  attempt<Result>(act: () => Result): Result;
   /** All issues, newest first; kept until an issue is written. */
   issuesNewestFirst(): readonly Issue[];
 }

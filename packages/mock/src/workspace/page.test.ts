@@ -2,9 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { WORLDS } from "../worlds/worlds.ts";
-import type { Answer, HandlerCall, Workspace } from "./contract.ts";
+import type { Answer, HandlerCall, Workspace, WorldData } from "./contract.ts";
 import { Refusal } from "./contract.ts";
 import { HANDLERS } from "../resources/handlers.ts";
+import { KIND_LIST } from "./kinds.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const desk = await WORLDS["support-desk"]();
@@ -149,6 +150,26 @@ describe("a cursor", () => {
     );
     const small = createWorkspace(await WORLDS.small(), { now: () => Date.parse(desk.now) });
     expect(refusal(() => ask(small, "POST /issues/search", { body: { ...body, cursor } }))).toMatch(/another world/);
+  });
+
+  it("of a world that differs in anything at all is refused", async () => {
+    const small = await WORLDS.small();
+    const on = (world: WorldData) => createWorkspace(world, { now: () => Date.parse(small.now) });
+    const { fingerprint } = on(small);
+    expect(on(structuredClone(small)).fingerprint).toBe(fingerprint);
+    const changes: Partial<WorldData>[] = KIND_LIST.map(([name, kind]) => ({
+      [name]:
+        "of" in kind
+          ? { ...(small[name] as object), [small[kind.of][0]?.id ?? ""]: [] }
+          : [...(small[name] as readonly object[]), { id: "1" }],
+    }));
+    const [first, ...others] = small.issues;
+    if (first) changes.push({ issues: [{ ...first, title: `${first.title}.` }, ...others] });
+    expect(changes.filter((change) => on({ ...small, ...change }).fingerprint === fingerprint)).toEqual([]);
+
+    const cursor = cursorOf(ask(on(small), "GET /tasks", { query: { limit: "1" } }));
+    const other = on({ ...small, tags: [] });
+    expect(refusal(() => ask(other, "GET /tasks", { query: { limit: "1", cursor } }))).toMatch(/another world/);
   });
 
   it("that is no cursor is refused, whatever it is", () => {

@@ -23,7 +23,7 @@ export interface PageOptions<Row> {
  * One page of a listing as Pylon answers it. `pagination` is there only while more follows, so the last page has none.
  * Where the operation takes its cursor and limit, and their bounds, comes from the spec's `PAGINATION`. The cursor
  * names the last row by its place, not by an offset: rows that come or go between two pages neither repeat nor hide
- * others.
+ * others. Where the API took no cursor yet, everything is on one page.
  */
 export function page<Row>(
   route: keyof typeof PAGINATION,
@@ -31,6 +31,10 @@ export function page<Row>(
   listing: Listing<Row>,
   options: PageOptions<Row> = {},
 ): Answer {
+  if (!call.workspace.api.paged.has(route)) {
+    const data = options.matches ? listing.rows.filter(options.matches) : listing.rows;
+    return data.length === 0 && options.emptyData === "omitted" ? {} : { data };
+  }
   const descriptor: PaginationDescriptor = PAGINATION[route];
   const given = parameter(descriptor.cursor, call);
   const cursor = typeof given === "string" ? given : "";

@@ -1,11 +1,14 @@
 /** A source of numbers in [0, 1) that is the same for the same seed on every machine. */
 export type Random = () => number;
 
+/** How far mulberry32 moves its state for each number. */
+const STEP = 0x6d2b79f5;
+
 /** mulberry32 (Tommy Ettinger, public domain): 32 bits of state, good enough for made-up data. */
 export function mulberry32(seed: number): Random {
   let state = seed >>> 0;
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + STEP) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
@@ -27,3 +30,6 @@ export function uuidFrom(random: Random): string {
   const variant = ((c >>> 16) & 0x3fff) | 0x8000;
   return `${pair(a >>> 16)}${pair(a)}-${pair(b >>> 16)}-${pair(version)}-${pair(variant)}-${pair(c)}${pair(d >>> 16)}${pair(d)}`;
 }
+
+/** The uuid at a place, from 0 on, of those that a source with this seed gives one after another. */
+export const uuidAt = (seed: number, place: number): string => uuidFrom(mulberry32(seed + Math.imul(4 * place, STEP)));

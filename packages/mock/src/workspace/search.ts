@@ -6,7 +6,7 @@ import { fieldsOf, slugsOf } from "../resources/custom-fields/field-entries.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
 import { operatorFaults } from "./filter/custom-operators.ts";
-import { laterFields } from "./filter/later-fields.ts";
+import { adviceOfThen, laterFields } from "./filter/later-fields.ts";
 import type { FilterNode } from "./filter/values.ts";
 import { type Listing, page } from "./page.ts";
 import { badRequest } from "../resources/inputs/refusals.ts";
@@ -71,7 +71,10 @@ export function refuseFaults(
 ): void {
   const { api } = workspace;
   const customFields = api.filters[route].customFields ? slugsOf(workspace, objectType) : [];
-  const grammar = [...checkFilter(filter, route, { customFields }), ...laterFields(api, route, filter)];
+  const grammar = [
+    ...checkFilter(filter, route, { customFields }).map((fault) => adviceOfThen(api, route, fault)),
+    ...laterFields(api, route, filter),
+  ];
   const faults = grammar.length > 0 ? grammar : operatorFaults(route, fieldsOf(workspace, objectType), filter);
   if (faults.length > 0) {
     throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`${at}${path}`)}": ${message}.`));

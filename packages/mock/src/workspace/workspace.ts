@@ -3,19 +3,25 @@ import { USUAL_AUTOMATIONS } from "./automations.ts";
 import type { WorldData, Workspace, WorkspaceOptions } from "./contract.ts";
 import type { Issue } from "./entities.ts";
 import { frozen } from "./frozen.ts";
-import { hashOf } from "./hash.ts";
+import { contentHash, hashOf } from "./hash.ts";
 import { KIND_LIST, KINDS, type KindName, type Tables, type WorldRows } from "./kinds.ts";
 import { compareNewestFirst } from "./listings.ts";
-import { mulberry32, uuidFrom } from "./random.ts";
+import { uuidAt } from "./random.ts";
 import { createTable, tableBase, type Table, type TableBase } from "./table.ts";
 
 /** What the workspaces on a world share. */
 interface WorldIndex {
-  readonly fingerprint: string;
+  /** Hashed when a cursor first asks for it, as most workspaces never give one. */
+  readonly fingerprint: () => string;
   readonly highestNumber: number;
   readonly issuesNewestFirst: readonly Issue[];
   readonly bases: ReadonlyMap<KindName, TableBase<unknown>>;
 }
+
+/** What the ids of every workspace follow from. */
+const ID_SEED = 0x50796c6f;
+
+const writesTo = (tables: Tables): number => KIND_LIST.reduce((sum, [name]) => sum + tables[name].version, 0);
 
 /** A pure function of the world, kept with it: indexes are made once, however many workspaces stand on a world. */
 const indexOf = new WeakMap<WorldData, WorldIndex>();
@@ -23,9 +29,9 @@ const indexOf = new WeakMap<WorldData, WorldIndex>();
 function indexWorld(world: WorldData): WorldIndex {
   const known = indexOf.get(world);
   if (known) return known;
-  const ids = [world.organization, ...world.issues, ...world.accounts, ...world.contacts].map((row) => row.id);
+  let fingerprint: string | undefined;
   const index: WorldIndex = {
-    fingerprint: hashOf(`${world.now} ${ids.join(" ")}`),
+    fingerprint: () => (fingerprint ??= contentHash(world)),
     highestNumber: world.issues.reduce((highest, issue) => Math.max(highest, issue.number), 1000),
     issuesNewestFirst: [...world.issues].sort(compareNewestFirst),
     bases: new Map(KIND_LIST.map(([name]) => [name, baseOf(world, name)])),
@@ -48,7 +54,7 @@ function baseOf(world: WorldData, name: KindName): TableBase<unknown> {
 export function createWorkspace(world: WorldData, options: WorkspaceOptions): Workspace {
   const { fingerprint, highestNumber, issuesNewestFirst, bases } = indexWorld(world);
   const tables = Object.fromEntries([...bases].map(([name, base]) => [name, createTable(base)])) as unknown as Tables;
-  const random = mulberry32(0x50796c6f);
+  let idsGiven = 0;
   let issueNumber = highestNumber;
   let sorted: readonly Issue[] = issuesNewestFirst;
   let sortedVersion = 0;
@@ -60,14 +66,19 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     api: options.api ?? NEWEST_TABLES,
     automations: options.automations ?? USUAL_AUTOMATIONS,
     turns: new Map(),
-    fingerprint: options.name === undefined ? fingerprint : hashOf(`${fingerprint} ${options.name}`),
+    get fingerprint() {
+      return options.name === undefined ? fingerprint() : hashOf(`${fingerprint()} ${options.name}`);
+    },
     get data() {
       return dataOf(world, workspace);
     },
     // Everything is looked up in the one workspace, so what is kept there, such as the order of the issues, stays one.
     as: (tokenUser) => Object.create(workspace, { tokenUser: { value: tokenUser, enumerable: true } }) as Workspace,
     now: options.now,
-    newId: () => uuidFrom(random),
+    newId() {
+      idsGiven += 1;
+      return uuidAt(ID_SEED, idsGiven - 1);
+    },
     nextIssueNumber() {
       issueNumber += 1;
       return issueNumber;
@@ -77,6 +88,15 @@ export function createWorkspace(world: WorldData, options: WorkspaceOptions): Wo
     },
     get upcomingIssueNumber() {
       return issueNumber + 1;
+    },
+    attempt(act) {
+      const before = { idsGiven, issueNumber, written: writesTo(tables) };
+      try {
+        return act();
+      } catch (error) {
+        if (writesTo(tables) === before.written) ({ idsGiven, issueNumber } = before);
+        throw error;
+      }
     },
     issuesNewestFirst() {
       if (sortedVersion !== workspace.issues.version) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { BRIGHTWATER, KESTREL, MAYA, openDesk } from "../../testing/small-desk.ts";
 import { withAccount } from "./account-mentions.ts";
 
 describe("an account that others name", () => {
@@ -27,5 +28,26 @@ describe("an account that others name", () => {
     [{ account_ids: ["c"], evidence: [{ account_id: "c" }] }],
   ])("leaves %o as it is, to the very object", (row) => {
     expect(withAccount(row, "a", other)).toBe(row);
+  });
+
+  it("takes along what names it, which has not changed by that", () => {
+    const acts: ((desk: ReturnType<typeof openDesk>) => unknown)[] = [
+      (desk) => desk.mergeAccounts(KESTREL, BRIGHTWATER),
+      (desk) => desk.deleteAccount(BRIGHTWATER),
+      (desk) => desk.deleteContact(MAYA),
+    ];
+    for (const act of acts) {
+      const desk = openDesk();
+      const { issues, tasks } = desk.workspace.data;
+      desk.wait(1);
+      act(desk);
+      const after = desk.workspace.data;
+      expect(after.issues).not.toEqual(issues);
+      for (const [now, before] of [
+        [after.issues, issues],
+        [after.tasks, tasks],
+      ] as const)
+        expect(now.map(({ updated_at }) => updated_at)).toEqual(before.map(({ updated_at }) => updated_at));
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { build } from "../../builders/build.ts";
 import type { Workspace } from "../../workspace/contract.ts";
 import type { Contact, Issue, Message, User } from "../../workspace/entities.ts";
-import { referredContact, referredUser } from "../inputs/references.ts";
+import { miniPerson, referredContact, referredUser } from "../inputs/references.ts";
 import { badRequest } from "../inputs/refusals.ts";
 
 /** Who writes a message. */
@@ -75,7 +75,7 @@ export function messageBy(workspace: Workspace, author: Author | Agent, facts: M
 export function messageAuthor(author: Author | Agent): NonNullable<Message["author"]> {
   if (author.kind === "agent") return { name: author.name, avatar_url: null };
   const person = author.kind === "user" ? author.user : author.contact;
-  const mini = { id: person.id, ...(person.email ? { email: person.email } : {}) };
+  const mini = miniPerson(person);
   return author.kind === "user"
     ? { name: person.name, avatar_url: null, user: mini }
     : { name: person.name, avatar_url: null, contact: mini };

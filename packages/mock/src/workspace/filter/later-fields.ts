@@ -1,4 +1,4 @@
-import { FILTERS } from "@pylonkit/openapi";
+import { FILTERS, OPERANDS, type FilterFault } from "@pylonkit/openapi";
 import { show } from "../../show.ts";
 import type { ApiTables } from "../api-tables.ts";
 import type { SearchRoute } from "./accessors.ts";
@@ -24,4 +24,21 @@ export function laterFields(
     ...(subfilters ?? []).flatMap((each, index) => walk(each, `${path}/subfilters/${index}`)),
   ];
   return walk(filter, "");
+}
+
+/** A fault of a filter with what was legal then: it advises neither fields nor operators that came later. */
+export function adviceOfThen({ filters, operators }: ApiTables, route: SearchRoute, fault: FilterFault): FilterFault {
+  const { fields } = filters[route];
+  const isLater = (name: string) =>
+    (Object.hasOwn(FILTERS[route].fields, name) && !Object.hasOwn(fields, name)) ||
+    (Object.hasOwn(OPERANDS, name) && !operators.includes(name));
+  const legal = fault.legal.filter((name) => !isLater(name));
+  if (legal.length === fault.legal.length) return fault;
+  const nearest = fault.nearest !== undefined && isLater(fault.nearest) ? undefined : fault.nearest;
+  // A nearest name that was none yet takes its sentence along: what is left is the problem and the list.
+  const message =
+    nearest === fault.nearest
+      ? fault.message.replace(fault.legal.join(", "), legal.join(", "))
+      : `${fault.message.split("; ", 1)[0] ?? ""}; legal: ${legal.join(", ")}`;
+  return { ...fault, message, legal, nearest };
 }

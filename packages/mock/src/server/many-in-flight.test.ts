@@ -17,8 +17,8 @@ interface Report {
 
 /** The mock as a process of its own, of which one can ask what it holds. */
 async function startMock() {
-  const flags = ["--conditions=@pylonkit/source", "--expose-gc", `--import=${here("testing/report-memory.ts")}`];
-  const args = [...flags, here("bin.ts"), "--json", "--port", "0", "--rate-limits", "off"];
+  const flags = ["--conditions=@pylonkit/source", "--expose-gc", `--import=${here("../testing/report-memory.ts")}`];
+  const args = [...flags, here("../bin.ts"), "--json", "--port", "0", "--rate-limits", "off"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe", "ipc"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   const { stdout, stderr } = child;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { editionOf } from "./document/edition.ts";
-import { createPylonMock, type PylonMock } from "./index.ts";
-import { bodyOf, bundle, requestExamples, targetOf } from "./testing/example-requests.ts";
-import { send } from "./testing/tiny-api.ts";
-import { WORLDS } from "./worlds/worlds.ts";
+import { editionOf } from "./edition.ts";
+import { createPylonMock, type PylonMock } from "../index.ts";
+import { bodyOf, bundle, requestExamples, targetOf } from "../testing/example-requests.ts";
+import { send } from "../testing/tiny-api.ts";
+import { WORLDS } from "../worlds/worlds.ts";
 
 const DAY = 86_400_000;
 
@@ -90,6 +90,50 @@ describe("a mock of an earlier month", () => {
     expect((await find("issues", { field: "assignee_id", operator: "is_set" })).text).toContain("must be one of");
     await using later = await createPylonMock({ specDate: "2026-04" });
     expect((await asked(later, "POST /issues/search", { filter: and })).status).toBe(200);
+  });
+
+  it("advises neither fields nor operators of filters that came later", async () => {
+    await using then = await createPylonMock({ specDate: "2026-03" });
+    await using now = await createPylonMock();
+    const find = async (mock: PylonMock, field: string, operator: string) =>
+      (await asked(mock, "POST /issues/search", { filter: { field, operator, value: "x" } })).text;
+    const later = /resolved_at|updated_at|is_set|is_unset|greater_than/;
+    for (const [field, operator] of [
+      ["resolved", "equals"],
+      ["berth", "equals"],
+      ["assignee_id", "contains"],
+      ["assignee_id", "string_contains"],
+    ] as const) {
+      expect(await find(now, field, operator)).toMatch(later);
+      expect(await find(then, field, operator)).toMatch(/^Field "filter\.(field|operator)": .*; legal: /);
+      expect(await find(then, field, operator)).not.toMatch(later);
+    }
+  });
+
+  it("advises no operations that came later", async () => {
+    const body = { title: "Berth 4", project_id: "nowhere" };
+    await using then = await createPylonMock({ specDate: "2026-03" });
+    await using now = await createPylonMock();
+    expect((await asked(now, "POST /tasks", body)).text).toContain("; POST /projects/search");
+    expect((await asked(then, "POST /tasks", body)).text).toMatch(/^project_id: .*"nowhere"\.$/);
+    expect(then.journal.map(({ errors }) => errors.join(" "))).toEqual([
+      expect.not.stringContaining("POST /projects/search"),
+    ]);
+  });
+
+  it("answers on one page what was not paged then", async () => {
+    const start = { world: "support-desk", now: "2026-10-15T09:00:00Z" } as const;
+    await using then = await createPylonMock({ ...start, specDate: "2026-07" });
+    await using now = await createPylonMock(start);
+    const rows = async (mock: PylonMock, route: string) => {
+      const { answer } = await asked(mock, route);
+      return [(answer.data as unknown[]).length, "pagination" in answer];
+    };
+    expect(then.state.contacts.length).toBeGreaterThan(100);
+    expect(await rows(then, "GET /contacts")).toEqual([then.state.contacts.length, false]);
+    expect(await rows(now, "GET /contacts")).toEqual([100, true]);
+    expect(await rows(then, "GET /accounts?limit=10")).toEqual([10, true]);
+    expect((await asked(then, "GET /contacts?cursor=x")).text).toContain('Query parameter "cursor" is unknown');
   });
 
   it("filters tasks by custom fields only since then", async () => {

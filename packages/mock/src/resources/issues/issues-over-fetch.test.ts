@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { createPylonMock } from "./index.ts";
-import { send } from "./testing/tiny-api.ts";
-import { BRIGHTWATER, MAYA } from "./testing/small-desk.ts";
+import { createPylonMock } from "../../index.ts";
+import { send } from "../../testing/tiny-api.ts";
+import { BRIGHTWATER, MAYA } from "../../testing/small-desk.ts";
 
 /**
  * What hangs on an issue, asked over the mock's own fetch: every answer is checked against the document, so one that

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createPylonMock, type PylonMock, type PylonMockOptions } from "./index.ts";
-import { INES, TOMAS } from "./testing/small-desk.ts";
-import { send } from "./testing/tiny-api.ts";
+import { createPylonMock, type PylonMock, type PylonMockOptions } from "../index.ts";
+import { INES, TOMAS } from "../testing/small-desk.ts";
+import { send } from "../testing/tiny-api.ts";
 
 const BERTHS = "fce8a080-c229-4505-9658-9bcd3e93faa5"; // INES and TOMAS, in this order
 const INTEGRATIONS = "49a1b1a6-4f10-49c2-878c-3e218444f38d"; // YUKI alone

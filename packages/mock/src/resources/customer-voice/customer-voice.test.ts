@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
-import { readBundle, resolve } from "./document/document.ts";
-import { createPylonMock } from "./index.ts";
-import { send } from "./testing/tiny-api.ts";
-import { answerExamples } from "./worlds/examples.ts";
+import { readBundle, resolve } from "../../document/document.ts";
+import { createPylonMock } from "../../index.ts";
+import { send } from "../../testing/tiny-api.ts";
+import { answerExamples } from "../../worlds/examples.ts";
 
 const mock = await createPylonMock();
 beforeEach(() => mock.reset());
