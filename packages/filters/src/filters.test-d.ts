@@ -14,14 +14,14 @@ test("a filter is what the body of a search takes", () => {
 
 test("fields, operators and operands are those of the table", () => {
   expectTypeOf(where.issues.state.equals).parameter(0).toExtend<string>();
-  expectTypeOf(where.issues.created_at.time_is_after).parameter(0).toEqualTypeOf<Date | string>();
+  expectTypeOf(where.issues.created_at.time_is_after).parameter(0).toEqualTypeOf<where.Time>();
   expectTypeOf(where.issues.created_at.time_range)
     .parameter(0)
-    .toEqualTypeOf<readonly [start: Date | string, end: Date | string]>();
+    .toEqualTypeOf<readonly [start: where.Time, end: where.Time]>();
   expectTypeOf(where.issues.issue_type.equals).parameter(0).toEqualTypeOf<"conversation" | "ticket">();
   expectTypeOf(where.issues.assignee_id.is_set).parameters.toEqualTypeOf<[]>();
   expectTypeOf(where.issues.custom("seats").greater_than).parameter(0).toEqualTypeOf<number | string>();
-  expectTypeOf(where.issues.custom("due").time_is_after).parameter(0).toEqualTypeOf<Date | string>();
+  expectTypeOf(where.issues.custom("due").time_is_after).parameter(0).toEqualTypeOf<where.Time>();
   where.issues.state.in(["new", "with_engineering"]);
 });
 
