@@ -1,7 +1,7 @@
 import type { FilterFault, FilterFieldDescriptor, OperandKind } from "@pylonkit/openapi";
 import { faultAt, notInList, show } from "./fault.ts";
 import type { FilterLike } from "./keys.ts";
-import { isPlainTemporal, isTime, lacksZone } from "./time.ts";
+import { instantOf, isPlainTemporal, isTime, lacksZone } from "./time.ts";
 
 const TIME_ADVICE = `write RFC 3339 with a zone, for example "2026-10-12T08:14:05Z"`;
 
@@ -9,7 +9,7 @@ function checkTime(time: unknown, path: string): FilterFault[] {
   if (typeof time === "string" && isTime(time)) return [];
   const shown = show(time);
   const zoneless = typeof time === "string" ? lacksZone(time) : isPlainTemporal(time);
-  const problem = zoneless ? "lacks a zone" : `is not ${shown === "a Date" ? "text" : "a point in time"}`;
+  const problem = zoneless ? "lacks a zone" : `is not ${instantOf(time) === undefined ? "a point in time" : "text"}`;
   return [faultAt(path, `${shown} ${problem}; ${TIME_ADVICE}`)];
 }
 
