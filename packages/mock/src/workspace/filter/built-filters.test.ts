@@ -31,7 +31,7 @@ function offeredBy(route: SearchRoute, values: (field: string, row: Row) => read
 }
 
 describe("what the DSL builds", () => {
-  it.each(SEARCHES)("%s takes, and finds what a naive reading finds", { timeout: 120_000 }, (route) => {
+  it.each(SEARCHES)("%s takes, and finds what a naive reading finds", (route) => {
     const reading = naiveReading(desk);
     const known = new Map<Row, Map<string, string[]>>();
     /** Rows do not change here, so what they hold is read once. */
