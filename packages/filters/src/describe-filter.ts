@@ -41,8 +41,11 @@ const SAY: Readonly<Record<ConditionOperator, Say>> = {
   is_unset: () => "is not set",
 };
 
+/** A slug that is more than a word would not show where it ends. */
+const named = (field: string): string => (/^[\w.:-]+$/.test(field) ? field : JSON.stringify(field));
+
 function clause(node: FilterNode): string {
-  if (!node.joins) return `${node.field} ${SAY[node.operator](node.operands)}`;
+  if (!node.joins) return `${named(node.field)} ${SAY[node.operator](node.operands)}`;
   const { joins, parts } = node;
   const clauses = parts.map((part) => (part.joins ? `(${clause(part)})` : clause(part)));
   // With commas around them, an "or" between values is not taken for one between conditions.

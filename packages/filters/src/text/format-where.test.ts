@@ -18,6 +18,7 @@ test.each([
     `created_at is between ${AT} and ${AT}`,
   ],
   [issues.custom("seats").less_than(5), "seats < 5", "seats is below 5"],
+  [issues.custom("is set\n").is_set(), `"is set\\n" is set`, `"is set\\n" is set`],
   [issues.custom("in").not_equals("or"), `"in" != "or"`, `in is not "or"`],
   [
     where.and(issues.state.equals("new"), where.or(issues.assignee_id.is_set(), issues.custom("a.b").equals("x"))),
