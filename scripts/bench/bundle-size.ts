@@ -16,13 +16,15 @@ export { pages, items, collect, timeWindows, issuesBetween } from "@pylonkit/pag
 export * as where from "@pylonkit/filters";`;
 const CUSTOM_FIELDS = `export * from "@pylonkit/custom-fields";`;
 const WEBHOOKS = `export { assertWebhook } from "@pylonkit/webhooks";`;
+const ONE_SEARCH = `export { issues, and, or } from "@pylonkit/filters";`;
+const ALL_FILTERS = `export * from "@pylonkit/filters";`;
 const PEER = `export { default } from "openapi-fetch";`;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PROJECTS = join(HERE, "projects");
 
 export const bundleSize: Benchmark = {
   name: "bundle-size",
-  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes): the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; everything of custom fields alone; against openapi-fetch alone. `webhooks` is `assertWebhook` alone, which needs no client. `ten-calls` is the project of that name in `scripts/bench/projects`, against the same ten calls through openapi-fetch; beside it those through the functions of @hey-api/openapi-ts and the axios class of swagger-typescript-api. `routes` counts the rows of the operation table in the bundle.",
+  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes): the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; everything of custom fields alone; against openapi-fetch alone. `filters-one-search` is `issues`, `and` and `or`, against everything the package of filters exports. `webhooks` is `assertWebhook` alone, which needs no client. `ten-calls` is the project of that name in `scripts/bench/projects`, against the same ten calls through openapi-fetch; beside it those through the functions of @hey-api/openapi-ts and the axios class of swagger-typescript-api. `routes` counts the rows of the operation table in the bundle.",
   measure: async (workbench) => {
     const [core, helpers, customFields, peer] = await Promise.all([
       bundle(CORE),
@@ -31,6 +33,8 @@ export const bundleSize: Benchmark = {
       bundle(PEER),
     ]);
     const against = { name: "openapi-fetch", value: gzippedKb(peer) };
+    const [oneSearch, allFilters] = await Promise.all([bundle(ONE_SEARCH), bundle(ALL_FILTERS)]);
+    const whole = { name: "@pylonkit/filters", value: gzippedKb(allFilters) };
     return [
       row({ name: "bundle-size-core", value: gzippedKb(core), unit: "kB", against, target: { value: 5 } }),
       row({ name: "bundle-size-core-routes", value: routesIn(core), unit: "routes", target: { value: 0 } }),
@@ -38,6 +42,7 @@ export const bundleSize: Benchmark = {
       row({ name: "bundle-size-helpers-routes", value: routesIn(helpers), unit: "routes" }),
       row({ name: "bundle-size-custom-fields", value: gzippedKb(customFields), unit: "kB", against }),
       row({ name: "bundle-size-webhooks", value: gzippedKb(await bundle(WEBHOOKS)), unit: "kB" }),
+      row({ name: "bundle-size-filters-one-search", value: gzippedKb(oneSearch), unit: "kB", against: whole }),
       ...(await tenCalls((await workbench.clients()).folder)),
     ];
   },

@@ -75,14 +75,42 @@ export function propertyOf(
   schema: JsonSchema | undefined,
   name: string,
 ): JsonSchema | undefined {
+  const own = writtenPropertyOf(document, schema, name);
+  return own && resolve(document, own);
+}
+
+/** The same, as it is written there: a reference with what stands beside it. */
+export function writtenPropertyOf(
+  document: OpenApiDocument,
+  schema: JsonSchema | undefined,
+  name: string,
+): JsonSchema | undefined {
   const real = resolve(document, schema);
   const own = real.properties?.[name];
-  if (own) return resolve(document, own);
+  if (own) return own;
   for (const part of [...(real.allOf ?? []), ...(real.anyOf ?? []), ...(real.oneOf ?? [])]) {
-    const found = propertyOf(document, part, name);
+    const found = writtenPropertyOf(document, part, name);
     if (found) return found;
   }
   return undefined;
+}
+
+/** The schema some properties down, through lists to their items. */
+export function descend(
+  document: OpenApiDocument,
+  schema: JsonSchema | undefined,
+  names: readonly string[],
+): JsonSchema | undefined {
+  return names.reduce<JsonSchema | undefined>(
+    (at, name) => propertyOf(document, resolve(document, at).items ?? at, name),
+    schema,
+  );
+}
+
+/** The types custom fields are known to have. */
+export function customFieldTypesOf(document: OpenApiDocument): readonly string[] {
+  const schema = resolve(document, document.components?.schemas?.["CustomFieldType"]);
+  return [schema, ...(schema.anyOf ?? [])].flatMap((part) => part.enum ?? []).map(String);
 }
 
 /** True where a schema takes a value of the type, nullable or within a union. */

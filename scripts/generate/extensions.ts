@@ -40,6 +40,9 @@ export interface FilterExtension {
   >;
 }
 
+/** What operators ask, and the types of custom fields they are for where that is not all. */
+export type OperatorsExtension = Record<string, { description: string; customFieldTypes?: string[] }>;
+
 /** The value of an extension that describes something, or `undefined` where it is absent or a word (`none`, `unknown`). */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which extension it asks for
 export function described<Extension extends object>(value: unknown): Extension | undefined {

@@ -57,10 +57,39 @@ describe("filesOf", () => {
     );
   });
 
-  it("leaves prose out of the filter table", async () => {
+  it("keeps the prose of the filter table in comments, where editors find it", async () => {
     const filters = await file(openApi(), "filters");
-    expect(filters).toContain(`operators: [\n          "equals"\n        ]`);
-    expect(filters).not.toContain("a sentence for people");
+    expect(filters).toContain(`operators: [\n        "equals"\n      ]`);
+    expect(filters).toMatch(/\/\*\* .*a sentence for people.* \*\/\n +size: \{/);
+    expect(filters.match(/a sentence for people/g)).toHaveLength(1);
+  });
+
+  it("says of a field without words of its own what is said of the property one reads", async () => {
+    const document = openApi();
+    const owner = { $ref: "#/components/schemas/Owner", description: "Who has it.\n*/ Ends no comment." };
+    Object.assign(document.components.schemas, {
+      Owner: { description: "Anybody.", properties: { id: { type: "string" } } },
+    });
+    Object.assign(document.components.schemas.Thing.properties, { owner });
+    const field = { type: "id", operators: ["equals"], property: "owner.id" };
+    Object.assign(document.paths["/things/search"].post["x-pylon-filter"].fields, { owner_id: field });
+    expect(await file(document, "filters")).toContain(
+      "/** Who has it. *\\/ Ends no comment. Answers have it as `owner.id`. */\n    owner_id: {",
+    );
+  });
+
+  it("tells what operators ask, and which of them a custom field takes by its type", async () => {
+    const document = openApi();
+    const { Filter } = document.components.schemas;
+    Filter.properties.operator.enum.push("above");
+    Object.assign(Filter["x-pylon-operands"], { above: "value" });
+    Object.assign(Filter, {
+      "x-pylon-operators": { above: { description: "It is more.", customFieldTypes: ["number"] } },
+    });
+    Object.assign(document.components.schemas, { CustomFieldType: { type: "string", enum: ["text", "number"] } });
+    const filters = await file(document, "filters");
+    expect(filters).toContain(`  /** It is more. */\n  above: "value",`);
+    expect(filters).toMatch(/text: \[\s+"equals"\s+\],\s+number: \[\s+"equals",\s+"above"\s+\]/);
   });
 
   it("makes open enums that complete and do not collapse", async () => {
@@ -202,6 +231,17 @@ describe("misfits", () => {
     [
       "Filter: x-pylon-max-depth is missing",
       (d) => delete (d.components.schemas.Filter as Record<string, unknown>)["x-pylon-max-depth"],
+    ],
+    [
+      "Filter: description of unknown operator near",
+      (d) => Object.assign(d.components.schemas.Filter, { "x-pylon-operators": { near: { description: "Near it." } } }),
+    ],
+    [
+      "Filter: equals: colour is no type of custom fields",
+      (d) =>
+        Object.assign(d.components.schemas.Filter, {
+          "x-pylon-operators": { equals: { description: "It is.", customFieldTypes: ["colour"] } },
+        }),
     ],
     ["Filter: x-pylon-operands is missing", (d) => delete (d.components.schemas as Record<string, unknown>)["Filter"]],
     [

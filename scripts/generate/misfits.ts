@@ -1,8 +1,16 @@
 import type { OperandKind } from "@pylonkit/openapi";
 import { errorCodesOf } from "./emit/error-codes.ts";
 import { extensionFaults } from "./extension-schemas.ts";
-import { described, type FilterExtension, type PaginationExtension, type TimeWindowExtension } from "./extensions.ts";
 import {
+  described,
+  type FilterExtension,
+  type OperatorsExtension,
+  type PaginationExtension,
+  type TimeWindowExtension,
+} from "./extensions.ts";
+import {
+  customFieldTypesOf,
+  descend,
   hasType,
   propertyOf,
   resolve,
@@ -118,6 +126,14 @@ function checkFilterSchema(document: OpenApiDocument, faultsOf: FaultsOf, report
   }
   for (const operator of allowed)
     if (!Object.hasOwn(operands, String(operator))) report("Filter", `${String(operator)} has no operand`);
+  const types = customFieldTypesOf(document);
+  const described = Object.entries((filter["x-pylon-operators"] ?? {}) as OperatorsExtension);
+  for (const [operator, { customFieldTypes = [] }] of described) {
+    if (!allowed.has(operator)) report("Filter", `description of unknown operator ${operator}`);
+    for (const type of customFieldTypes) {
+      if (!types.includes(type)) report("Filter", `${operator}: ${type} is no type of custom fields`);
+    }
+  }
   return allowed;
 }
 
@@ -156,18 +172,6 @@ function checkPageSize(route: string, name: string, schema: JsonSchema, report: 
   } else if (minimum > maximum || (typeof fallback === "number" && (fallback < minimum || fallback > maximum))) {
     report(route, `limit "${name}" is between ${minimum} and ${maximum}, its default ${String(fallback)}`);
   }
-}
-
-/** The schema some properties down, through lists to their items. */
-function descend(
-  document: OpenApiDocument,
-  schema: JsonSchema | undefined,
-  names: readonly string[],
-): JsonSchema | undefined {
-  return names.reduce<JsonSchema | undefined>(
-    (at, name) => propertyOf(document, resolve(document, at).items ?? at, name),
-    schema,
-  );
 }
 
 function checkTimeWindow(operation: SpecOperation, report: Report): void {

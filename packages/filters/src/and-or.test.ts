@@ -29,7 +29,7 @@ test("a list of filters gathered in a loop is spread into them", () => {
 
 test("they nest as deep as Pylon allows and no deeper", () => {
   let filter: Filter<"POST /issues/search"> = urgent;
-  for (let depth = 2; depth <= MAX_FILTER_DEPTH; depth++) filter = where.and(filter);
+  for (let depth = 2; depth <= MAX_FILTER_DEPTH; depth++) filter = where.and(filter, fresh);
   expect(checkFilter(filter, "POST /issues/search")).toEqual([]);
   expect(() => where.or(fresh, filter)).toThrow(
     "or(): /subfilters: filters nest at most 3 deep, the outermost counts as one",

@@ -10,7 +10,8 @@ function isDeeperThan(levels: number, filter: unknown): boolean {
 }
 
 function join<R extends SearchRoute>(operator: "and" | "or", subfilters: Filter<R>[]): Filter<R> {
-  const joined = { operator, subfilters };
+  const [only, ...others] = subfilters;
+  const joined = only && others.length === 0 ? only : { operator, subfilters };
   const faults = subfilters.flatMap((each: unknown, index) =>
     isFilterLike(each) ? [] : [faultAt(`/subfilters/${index}`, `${show(each)} is no filter`)],
   );
@@ -24,7 +25,8 @@ function join<R extends SearchRoute>(operator: "and" | "or", subfilters: Filter<
 
 /**
  * All of the given filters hold. They must belong to the same search. Throws `PylonFilterError` when none is given or
- * when the tree gets deeper than Pylon allows (three filters, the root counts as one).
+ * when the tree gets deeper than Pylon allows (three filters, the root counts as one). One filter alone is given back
+ * as it is.
  */
 export function and<R extends SearchRoute>(...filters: Filter<R>[]): Filter<R> {
   return join("and", filters);

@@ -1,42 +1,48 @@
 import type { FilterFault, FilterFieldDescriptor } from "@pylonkit/openapi";
 import { checkOperands } from "./check-operands.ts";
 import { faultAt, notInList, show } from "./fault.ts";
-import { compoundOperators, operandKindOf, operatorsFor, type Grammar } from "./grammar.ts";
+import { compoundOperators, fieldOf, operandKindOf, operatorsFor, typesOf, type Grammar } from "./grammar.ts";
 import { checkUnread, isEmpty, type FilterLike } from "./keys.ts";
-
-/** The field that is read under this name but filtered by under another: `type` for `issue_type`. */
-function fieldReadAs(property: string, { fields }: Grammar): string | undefined {
-  for (const [name, field] of fields) if (field.property === property) return name;
-  return undefined;
-}
+import { filteredAs } from "./read-names.ts";
 
 function checkField(field: unknown, path: string, grammar: Grammar): FilterFault[] {
   const at = `${path}/field`;
   const { fields, slugs, route } = grammar;
-  const legal = [...fields.keys(), ...(slugs === "any" ? [] : slugs)];
+  const legal = [...fields.keys(), ...(slugs === "any" ? [] : slugs.keys())];
   if (typeof field !== "string" || field.trim() === "") {
     const problem = field === undefined || field === null ? "a condition names its field" : `field is ${show(field)}`;
     return [faultAt(at, `${problem}; ${route} knows ${legal.join(", ")}`, legal)];
   }
-  if (legal.includes(field) || slugs === "any") return [];
-  const filteredAs = fieldReadAs(field, grammar);
-  if (filteredAs === undefined) return [notInList(at, `${route} has no field ${show(field)}`, field, legal)];
-  const message = `${show(field)} is the name in answers; the field to filter by is "${filteredAs}"`;
-  return [{ path: at, message, legal, nearest: filteredAs }];
+  if (fieldOf(grammar, field)) return [];
+  const meant = filteredAs(field, grammar);
+  if (meant !== undefined) {
+    const message = `${show(field)} is the name in answers; the field to filter by is "${meant}"`;
+    return [{ path: at, message, legal, nearest: meant }];
+  }
+  return slugs === "any" ? [] : [notInList(at, `${route} has no field ${show(field)}`, field, legal)];
 }
 
-function checkOperator(filter: FilterLike, path: string, known: FilterFieldDescriptor | undefined): FilterFault[] {
+/** Why a field does not take an operator that exists. Of a declared custom field its type is the reason. */
+function refusalOf(field: unknown, operator: string, known: FilterFieldDescriptor | undefined, declared: boolean) {
+  const types = declared ? typesOf(operator) : undefined;
+  return types
+    ? `${show(field)} is of type ${known?.type}; ${show(operator)} is for ${types.join(" and ")} fields`
+    : `${show(field)} cannot be compared with ${show(operator)}`;
+}
+
+function checkOperator(filter: FilterLike, path: string, grammar: Grammar): FilterFault[] {
   const at = `${path}/operator`;
-  const { operator } = filter;
+  const { operator, field } = filter;
+  const known = fieldOf(grammar, field);
   const legal = operatorsFor(known);
-  const takes = known ? `${String(filter.field)} takes ${legal.join(", ")}` : `legal: ${legal.join(", ")}`;
+  const takes = known ? `${String(field)} takes ${legal.join(", ")}` : `legal: ${legal.join(", ")}`;
   if (typeof operator !== "string" || operator === "") {
     const problem = isEmpty(operator) ? "a filter needs an operator" : `operator is ${show(operator)}`;
     return [faultAt(at, `${problem}; ${takes}`, legal)];
   }
   if (legal.includes(operator)) return [];
   const problem = operandKindOf(operator)
-    ? `${show(filter.field)} cannot be compared with ${show(operator)}`
+    ? refusalOf(field, operator, known, !grammar.fields.has(String(field)))
     : `there is no operator ${show(operator)}`;
   return [notInList(at, problem, operator, known ? legal : [...legal, ...compoundOperators()])];
 }
@@ -47,8 +53,8 @@ function checkOperator(filter: FilterLike, path: string, known: FilterFieldDescr
  */
 export function checkCondition(filter: FilterLike, path: string, grammar: Grammar): FilterFault[] {
   const { field, operator } = filter;
-  const known = typeof field === "string" ? grammar.fields.get(field) : undefined;
-  const wrongOperator = checkOperator(filter, path, known);
+  const known = fieldOf(grammar, field);
+  const wrongOperator = checkOperator(filter, path, grammar);
   const faults = [...checkField(field, path, grammar), ...wrongOperator];
   const kind = typeof operator === "string" && wrongOperator.length === 0 ? operandKindOf(operator) : undefined;
   if (kind === undefined) return faults;

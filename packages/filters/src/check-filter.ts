@@ -1,5 +1,6 @@
 import { FILTERS, MAX_FILTER_DEPTH, PylonFilterError, type FilterFault } from "@pylonkit/openapi";
 import { checkCondition } from "./check-condition.ts";
+import type { CustomFieldDeclarations } from "./custom-fields.ts";
 import { DEPTH_RULE, faultAt, notInList, show } from "./fault.ts";
 import type { Filter, SearchRoute } from "./filter.ts";
 import { compoundOperators, grammarOf, type Grammar } from "./grammar.ts";
@@ -7,8 +8,11 @@ import { checkKeys, checkUnread, isEmpty, isFilterLike, type FilterLike } from "
 
 /** What a check knows of the workspace. */
 export interface CheckFilterOptions {
-  /** The slugs of its custom fields. Without them any unknown field name passes as a slug. */
-  readonly customFields?: readonly string[];
+  /**
+   * Its custom fields: their slugs, or by slug their types and options, which then decide on operators and operands.
+   * Without them any unknown field name passes as a slug.
+   */
+  readonly customFields?: readonly string[] | CustomFieldDeclarations;
 }
 
 function checkCompound(filter: FilterLike, path: string, depth: number, grammar: Grammar): FilterFault[] {

@@ -1,4 +1,5 @@
 import { MAX_FILTER_DEPTH, nearestName, type FilterFault } from "@pylonkit/openapi";
+import { kindOf } from "./time.ts";
 
 export const DEPTH_RULE = `filters nest at most ${MAX_FILTER_DEPTH} deep, the outermost counts as one`;
 
@@ -25,7 +26,7 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === null) return "null";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : "a Date";
-  if (typeof value === "object") return "an object";
+  if (typeof value === "object") return kindOf(value).startsWith("Temporal.") ? `a ${kindOf(value)}` : "an object";
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
   if (typeof value !== "string") return `${value as number | boolean | bigint | undefined}`;
   return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);

@@ -6,6 +6,11 @@ export type SearchRoute = keyof typeof FILTERS;
 /** Every operator Pylon knows, `and` and `or` among them. */
 export type Operator = keyof typeof OPERANDS;
 
+/** The operators that make a condition: all but `and` and `or`. */
+export type ConditionOperator = {
+  [O in Operator]: (typeof OPERANDS)[O] extends "subfilters" ? never : O;
+}[Operator];
+
 declare const SEARCH: unique symbol;
 
 /**

@@ -1,65 +1,61 @@
-import {
-  FILTERS,
-  OPERANDS,
-  PylonFilterError,
-  type FilterDescriptor,
-  type FilterFieldDescriptor,
-} from "@pylonkit/openapi";
-import { checkOperands } from "./check-operands.ts";
-import { faultAt, show } from "./fault.ts";
-import type { Filter, Operator, SearchRoute } from "./filter.ts";
-import { operatorsFor } from "./grammar.ts";
+import { PylonFilterError, type FilterDescriptor, type FilterFault } from "@pylonkit/openapi";
+import { fieldFilters } from "./condition.ts";
+import type { CustomFieldDeclarations } from "./custom-fields.ts";
+import { faultAt, notInList, show } from "./fault.ts";
+import type { SearchRoute } from "./filter.ts";
+import { customFieldOf } from "./grammar.ts";
+import { readNames } from "./read-names.ts";
 import type { SearchFilters } from "./search-filters.ts";
 
-/** Dates and numbers as Pylon takes them. What cannot be written as one stays as it is, for the check to report. */
-function encode(operand: unknown): unknown {
-  if (operand instanceof Date && !Number.isNaN(operand.getTime())) return operand.toISOString();
-  return Number.isFinite(operand) ? String(operand) : operand;
+function refuse(route: string, fault: FilterFault): never {
+  throw new PylonFilterError({ operation: route, faults: [fault] });
 }
 
-/** A condition. Field and operator come from the table, so only what it compares with can be wrong. */
-function condition(
+/** A custom field by its slug: of a declared type, or with every operator where the types are not known. */
+function customField(
   route: string,
-  name: string,
-  field: FilterFieldDescriptor,
-  operator: Operator,
-  operand: unknown,
-): Filter {
-  const kind = OPERANDS[operator];
-  const list = Array.isArray(operand) ? operand.map(encode) : operand;
-  const compared = kind === "none" ? {} : kind === "value" ? { value: encode(operand) } : { values: list };
-  const filter = { field: name, operator, ...compared };
-  const faults = checkOperands(filter, "", kind, field);
-  if (faults.length > 0) throw new PylonFilterError({ operation: route, faults });
-  return filter as Filter;
-}
-
-function fieldFilters(route: string, name: string, field: FilterFieldDescriptor): unknown {
-  const methods = (field.operators as readonly Operator[]).map((operator) => [
-    operator,
-    (operand?: unknown) => condition(route, name, field, operator, operand),
-  ]);
-  return Object.freeze(Object.fromEntries(methods));
-}
-
-/** A custom field by its slug; its type and so its operators are known to the workspace only, all are offered. */
-function customField(route: string, slug: string, { fields }: FilterDescriptor): unknown {
+  slug: string,
+  { fields }: FilterDescriptor,
+  declared: CustomFieldDeclarations | undefined,
+): unknown {
   const builtIn = Object.hasOwn(fields, slug);
   if (builtIn || typeof slug !== "string" || slug.trim() === "") {
     const message = `${show(slug)} is ${builtIn ? "a field of its own and " : ""}no slug of a custom field`;
-    throw new PylonFilterError({ operation: route, faults: [faultAt("/field", message)] });
+    refuse(route, faultAt("/field", message));
   }
-  return fieldFilters(route, slug, { type: "custom", operators: operatorsFor(undefined) });
+  if (!declared) return fieldFilters(route, slug, customFieldOf());
+  const declaration = Object.hasOwn(declared, slug) ? declared[slug] : undefined;
+  if (!declaration) {
+    refuse(route, notInList("/field", `no custom field ${show(slug)} is declared`, slug, Object.keys(declared)));
+  }
+  return fieldFilters(route, slug, customFieldOf(declaration.type, declaration.options));
+}
+
+/** Lets the names that answers have say what to filter by. They do not show when one lists the fields. */
+function pointOn(search: object, route: string, descriptor: FilterDescriptor): void {
+  for (const [name, meant] of readNames(descriptor.fields)) {
+    const message = `${show(name)} is the name in answers; the field to filter by is "${meant}"`;
+    const get = () => refuse(route, { path: "/field", message, legal: Object.keys(descriptor.fields), nearest: meant });
+    Object.defineProperty(search, name, { get });
+  }
+}
+
+function build(route: string, descriptor: FilterDescriptor, declared?: CustomFieldDeclarations): object {
+  const built = Object.entries(descriptor.fields).map(([name, field]) => [name, fieldFilters(route, name, field)]);
+  const search = Object.fromEntries(built) as object;
+  if (descriptor.customFields) {
+    const custom = (slug: string) => customField(route, slug, descriptor, declared);
+    const withCustomFields = (fields: CustomFieldDeclarations) => build(route, descriptor, fields);
+    Object.assign(search, declared ? { custom } : { custom, withCustomFields });
+  }
+  pointOn(search, route, descriptor);
+  return Object.freeze(search);
 }
 
 /**
  * The filters of one search, made from its row of the filter table: an object with a property per field, each with a
  * method per operator. A method throws `PylonFilterError` for an operand Pylon would refuse or misread.
  */
-export function filtersFor<R extends SearchRoute>(route: R): SearchFilters<R> {
-  const descriptor: FilterDescriptor = FILTERS[route];
-  const built = Object.entries(descriptor.fields).map(([name, field]) => [name, fieldFilters(route, name, field)]);
-  const custom = (slug: string) => customField(route, slug, descriptor);
-  const search = { ...Object.fromEntries(built), ...(descriptor.customFields ? { custom } : {}) };
-  return Object.freeze(search) as SearchFilters<R>;
+export function filtersFor<R extends SearchRoute>(route: R, descriptor: FilterDescriptor): SearchFilters<R> {
+  return build(route, descriptor) as SearchFilters<R>;
 }

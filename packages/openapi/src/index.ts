@@ -34,7 +34,7 @@ export {
 export { isPylonCustomFieldError, PylonCustomFieldError, type CustomFieldFault } from "./errors/custom-field-error.ts";
 export type { FetchLayer, FetchLike } from "./fetch-layer.ts";
 export { ERROR_CODES } from "./generated/error-codes.ts";
-export { FILTERS, MAX_FILTER_DEPTH, OPERANDS } from "./generated/filters.ts";
+export { CUSTOM_FIELD_OPERATORS, FILTERS, MAX_FILTER_DEPTH, OPERANDS } from "./generated/filters.ts";
 export { OPERATION_IDS } from "./generated/operation-ids.ts";
 export { OPERATIONS } from "./generated/operations.ts";
 export { PAGINATION, TIME_WINDOWS } from "./generated/pagination.ts";

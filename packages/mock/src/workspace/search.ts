@@ -1,11 +1,10 @@
-import { checkFilter } from "@pylonkit/filters";
+import { checkFilter, type CustomFieldDeclarations } from "@pylonkit/filters";
 import type { PAGINATION } from "@pylonkit/openapi";
 import { fieldPath } from "../field-path.ts";
 import type { Answer, HandlerCall, Workspace } from "./contract.ts";
 import { fieldsOf, slugsOf } from "../resources/custom-fields/field-entries.ts";
 import type { SearchRoute } from "./filter/accessors.ts";
 import { compileFilter } from "./filter/compile.ts";
-import { operatorFaults } from "./filter/custom-operators.ts";
 import { adviceOfThen, laterFields } from "./filter/later-fields.ts";
 import type { FilterNode } from "./filter/values.ts";
 import { type Listing, page } from "./page.ts";
@@ -61,6 +60,15 @@ export function matcherOf<Row extends object>(
   return (row) => conditions.every((holds) => holds(row));
 }
 
+/**
+ * The types of an object's custom fields by slug; a link that has no definition is of a type of its own. Not their
+ * options: that a filter names one that is none is no fault (assumed).
+ */
+function typesOf(workspace: Workspace, objectType: string): CustomFieldDeclarations {
+  const types = new Map(fieldsOf(workspace, objectType).map(({ slug, type }) => [slug, type]));
+  return Object.fromEntries(slugsOf(workspace, objectType).map((slug) => [slug, { type: types.get(slug) ?? "link" }]));
+}
+
 /** Refuses a filter that a search would not take; `at` points to where in the body it is. */
 export function refuseFaults(
   workspace: Workspace,
@@ -70,12 +78,11 @@ export function refuseFaults(
   at = "/filter",
 ): void {
   const { api } = workspace;
-  const customFields = api.filters[route].customFields ? slugsOf(workspace, objectType) : [];
-  const grammar = [
+  const customFields = api.filters[route].customFields ? typesOf(workspace, objectType) : [];
+  const faults = [
     ...checkFilter(filter, route, { customFields }).map((fault) => adviceOfThen(api, route, fault)),
     ...laterFields(api, route, filter),
   ];
-  const faults = grammar.length > 0 ? grammar : operatorFaults(route, fieldsOf(workspace, objectType), filter);
   if (faults.length > 0) {
     throw badRequest(...faults.map(({ path, message }) => `Field "${fieldPath(`${at}${path}`)}": ${message}.`));
   }

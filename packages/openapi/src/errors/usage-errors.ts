@@ -86,9 +86,10 @@ export class PylonFilterError extends PylonError {
   declare readonly operation: string;
   declare readonly faults: readonly FilterFault[];
 
-  constructor(fields: { operation: string; faults: readonly FilterFault[] }) {
-    const sentences = fields.faults.map((fault) => `${fault.path || "/"}: ${fault.message}`);
-    super(`${fields.operation}: ${sentences.join("; ")}`, fields);
+  /** `sentences` say the faults in another way than by their paths. */
+  constructor(fields: { operation: string; faults: readonly FilterFault[] }, sentences?: string) {
+    const byPath = () => fields.faults.map((fault) => `${fault.path || "/"}: ${fault.message}`).join("; ");
+    super(`${fields.operation}: ${sentences ?? byPath()}`, fields);
   }
 }
 

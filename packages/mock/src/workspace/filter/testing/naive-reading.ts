@@ -15,11 +15,17 @@ export function naiveReading(desk: WorldData) {
   const values = (route: SearchRoute, field: string, row: Row): string[] =>
     (SPECIAL[route]?.[field] ?? plain(field))(row, desk);
 
-  const matches = (route: SearchRoute, node: FilterNode, row: Row): boolean => {
+  /** `read` stands in for `values` where somebody remembers them. */
+  const matches = (
+    route: SearchRoute,
+    node: FilterNode,
+    row: Row,
+    read = (field: string, of: Row) => values(route, field, of),
+  ): boolean => {
     const { operator, subfilters = [], field = "" } = node;
-    if (operator === "and") return subfilters.every((each) => matches(route, each, row));
-    if (operator === "or") return subfilters.some((each) => matches(route, each, row));
-    return holds(node, values(route, field, row));
+    if (operator === "and") return subfilters.every((each) => matches(route, each, row, read));
+    if (operator === "or") return subfilters.some((each) => matches(route, each, row, read));
+    return holds(node, read(field, row));
   };
   return { values, matches };
 }

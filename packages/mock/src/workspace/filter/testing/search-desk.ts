@@ -29,15 +29,19 @@ export async function openSearchDesk() {
   };
   const workspace = createWorkspace(desk, { now: () => Date.parse(desk.now) });
 
-  const ask = (route: SearchRoute, body: Record<string, unknown>): Answer | undefined =>
-    HANDLERS[route]?.({ workspace, params: paramsOf(route), query: {}, body });
+  const paths = new Map<SearchRoute, Readonly<Record<string, string>>>();
+  const ask = (route: SearchRoute, body: Record<string, unknown>): Answer | undefined => {
+    const params = paths.get(route) ?? paramsOf(route);
+    paths.set(route, params);
+    return HANDLERS[route]?.({ workspace, params, query: {}, body });
+  };
 
-  /** The rows a search finds, page by page. */
-  const found = (route: SearchRoute, filter?: FilterNode): readonly Row[] => {
+  /** The rows a search finds, page by page; `limit` as the search takes it. */
+  const found = (route: SearchRoute, filter?: FilterNode, limit = 40): readonly Row[] => {
     const rows: Row[] = [];
     let cursor: string | undefined;
     do {
-      const body = { limit: 40, ...(filter && { filter }), ...(cursor === undefined ? {} : { cursor }) };
+      const body = { limit, ...(filter && { filter }), ...(cursor === undefined ? {} : { cursor }) };
       const answer = ask(route, body);
       rows.push(...((answer?.["data"] ?? []) as Row[]));
       cursor = (answer?.["pagination"] as { cursor?: string } | undefined)?.cursor;
