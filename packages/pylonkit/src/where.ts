@@ -1,0 +1,15 @@
+export {
+  accounts,
+  and,
+  auditLogs,
+  callRecordings,
+  checkFilter,
+  contacts,
+  customObjects,
+  issues,
+  or,
+  projects,
+  surveys,
+  tasks,
+  users,
+} from "@pylonkit/filters";
