@@ -2,7 +2,8 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { installProject, type InstalledProject } from "../packages-check/install.ts";
 
-const PACKAGES = ["openapi", "core", "pagination", "filters", "retry", "rate-limit"].map((name) => `@pylonkit/${name}`);
+const SCOPED = ["openapi", "core", "pagination", "filters", "retry", "rate-limit"].map((name) => `@pylonkit/${name}`);
+const PACKAGES = [...SCOPED, "pylonkit"];
 
 /**
  * The suite in a project outside of the repository, with the packages installed from their tarballs; and a second copy

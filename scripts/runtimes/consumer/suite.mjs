@@ -1,10 +1,11 @@
 import * as calls from "./checks/calls.mjs";
 import * as ends from "./checks/ends.mjs";
+import * as everyday from "./checks/everyday.mjs";
 import * as lists from "./checks/lists.mjs";
 import * as resent from "./checks/resent.mjs";
 import { contextOf } from "./context.mjs";
 
-const checks = { ...calls.checks, ...lists.checks, ...ends.checks, ...resent.checks };
+const checks = { ...calls.checks, ...lists.checks, ...ends.checks, ...resent.checks, ...everyday.checks };
 
 /** The names of all checks, in the order they run. */
 export const names = Object.keys(checks);
