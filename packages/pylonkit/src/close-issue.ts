@@ -12,7 +12,7 @@ export interface MoveOptions extends RunOptions {
 
 /**
  * Closes an issue: one request, `PATCH /issues/{id}`. `state` is `"closed"` unless you give another status of that
- * category. Closing a closed issue changes nothing.
+ * category.
  */
 export async function closeIssue(pylon: PylonClient, issue: IssueRef, options: MoveOptions = {}): Promise<Issue> {
   return moveIssue(pylon, issue, options, "closed");

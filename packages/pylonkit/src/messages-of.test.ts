@@ -113,6 +113,20 @@ describe("messagesOf", () => {
     expect(delivered).toEqual([1041, 1042]);
   });
 
+  it("gives a failure of the search at its turn too", async () => {
+    const delivered: unknown[] = [];
+    const issues = (async function* () {
+      yield 1041;
+      yield 1042;
+      await Promise.reject(new Error("the search broke"));
+    })();
+    const crawl = async () => {
+      for await (const { issue } of messagesOf(pylon, issues)) delivered.push(issue);
+    };
+    await expect(crawl()).rejects.toThrow("the search broke");
+    expect(delivered).toEqual([1041, 1042]);
+  });
+
   it("passes over issues that are gone where it is told to, and over no other failure", async () => {
     const found = await all(messagesOf(pylon, [1041, 99, 1043], { skipMissing: true }));
     expect(found.map(({ issue }) => issue)).toEqual([1041, 1043]);

@@ -18,16 +18,11 @@ export interface MessagesOfIssue<Ref> {
   readonly messages: Message[];
 }
 
-interface Reading<Ref> {
-  readonly issue: Ref;
-  readonly messages: Promise<Message[] | undefined>;
-}
-
 /**
  * The messages of many issues, in the order of the issues: one request an issue, `GET /issues/{id}/messages`. The
  * client's rate limit paces them, `concurrency` only bounds what is under way and in memory. The issues may come from a
  * search: they are taken as they are needed. Leaving the loop, a failure and the signal end what is under way; an error
- * comes at its issue's turn, so all before it were delivered and a later crawl can start with it.
+ * comes at its turn, also one of the search, so all before it were delivered and a later crawl can start there.
  */
 export function messagesOf<Ref extends IssueRef>(
   pylon: PylonClient,
@@ -52,39 +47,45 @@ async function* crawl<Ref extends IssueRef>(
   const end = new AbortController();
   const signal = outer ? AbortSignal.any([outer, end.signal]) : end.signal;
   const source = Symbol.asyncIterator in issues ? issues[Symbol.asyncIterator]() : issues[Symbol.iterator]();
-  const readings: Reading<Ref>[] = [];
-  let sourceEnded = false;
-  const read = async (issue: Ref): Promise<Message[] | undefined> => {
+  const readings: Promise<MessagesOfIssue<Ref> | undefined>[] = [];
+  let hasMore = true;
+  const read = async (issue: Ref): Promise<MessagesOfIssue<Ref> | undefined> => {
     try {
       const params = { path: { id: issueIdOf(issue) } };
-      return (await collect(items(pylon, "GET /issues/{id}/messages", { params }, { signal }))).items;
+      const found = await collect(items(pylon, "GET /issues/{id}/messages", { params }, { signal }));
+      return { issue, messages: found.items };
     } catch (error) {
       if (skipMissing && isPylonApiError(error) && error.status === 404) return undefined;
       throw error;
     }
   };
+  const readNext = async (): Promise<boolean> => {
+    try {
+      const next = await source.next();
+      if (!next.done) readings.push(inItsTurn(read(next.value)));
+      return !next.done;
+    } catch (error) {
+      readings.push(inItsTurn(Promise.reject(error as Error)));
+      return false;
+    }
+  };
   try {
     for (;;) {
       signal.throwIfAborted();
-      while (!sourceEnded && readings.length < concurrency) {
-        const next = await source.next();
-        if (next.done) sourceEnded = true;
-        else readings.push(begin(next.value, read));
-      }
+      while (hasMore && readings.length < concurrency) hasMore = await readNext();
       const reading = readings.shift();
       if (!reading) return;
-      const messages = await reading.messages;
-      if (messages) yield { issue: reading.issue, messages };
+      const found = await reading;
+      if (found) yield found;
     }
   } finally {
     end.abort();
-    if (!sourceEnded) await source.return?.();
+    if (hasMore) await source.return?.();
   }
 }
 
-/** What was begun ahead may fail before its turn, or never get one. */
-function begin<Ref>(issue: Ref, read: (issue: Ref) => Promise<Message[] | undefined>): Reading<Ref> {
-  const messages = read(issue);
-  messages.catch(() => {});
-  return { issue, messages };
+/** What was begun ahead may fail before its turn, or never get one: that is no unhandled rejection. */
+function inItsTurn<T>(reading: Promise<T>): Promise<T> {
+  reading.catch(() => {});
+  return reading;
 }

@@ -55,13 +55,31 @@ describe("upsertContact", () => {
     expect(mock.journal.at(-1)?.requestBody).toEqual({ custom_fields });
   });
 
-  it("updates the contact that Pylon names when the address was taken meanwhile", async () => {
+  describe("when the search finds nobody and Pylon refuses a new contact", () => {
     const late: FetchLayer = (next) => async (request) =>
       request.url.endsWith("/contacts/search") ? Response.json({ request_id: "r" }) : next(request);
     const client = createPylon({ baseUrl: mock.url, token: mock.token, clock: mock.clock, layers: [late] });
-    const { contact, outcome } = await upsertContact(client, { ...maya, name: "M. Chen" });
-    expect([contact.id, contact.name, outcome]).toEqual([SMALL.maya, "M. Chen", "updated"]);
-    expect(called()).toEqual(["POST /contacts", "PATCH /contacts/{id}"]);
+
+    it("updates the contact that Pylon names, which has the address", async () => {
+      const { contact, outcome } = await upsertContact(client, {
+        ...maya,
+        email: maya.email.toUpperCase(),
+        name: "M.",
+      });
+      expect([contact.id, contact.name, outcome]).toEqual([SMALL.maya, "M.", "updated"]);
+      expect(called()).toEqual(["POST /contacts", "GET /contacts/{id}", "PATCH /contacts/{id}"]);
+    });
+
+    it("never writes to somebody else, who has only the external id", async () => {
+      const external_ids = [{ external_id: "crm-1207-3", label: "crm" }];
+      const ada = { email: "ada@brightwater.example", name: "Ada", external_ids };
+      await expect(upsertContact(client, ada)).rejects.toMatchObject({
+        operation: "POST /contacts",
+        existsId: SMALL.maya,
+      });
+      expect(mock.state.contacts.find(({ id }) => id === SMALL.maya)?.name).toBe("Maya Chen");
+      expect(called()).toEqual(["POST /contacts", "GET /contacts/{id}"]);
+    });
   });
 
   it("throws every other refusal", async () => {

@@ -14,36 +14,50 @@ export interface UpsertedContact {
 
 /**
  * Finds the contact with an address and writes the other fields to it, or makes it: two requests,
- * `POST /contacts/search` and `PATCH /contacts/{id}` or `POST /contacts`; one where the contact has all that is given; a
- * third where Pylon refuses the new contact and names the one that has the address (`exists_id`). Fields that are left
- * out stay as they are; `external_ids` replaces the former ones. Of several matches the first is taken.
+ * `POST /contacts/search` and `PATCH /contacts/{id}` or `POST /contacts`; one where the contact has all that is given.
+ * Where Pylon refuses the new contact and names one (`exists_id`), that one is read, and written to if it has the
+ * address. Fields that are left out stay as they are; `external_ids` replaces the former ones. Of several matches the
+ * first is taken.
  */
 export async function upsertContact(
   pylon: PylonClient,
   wanted: ContactByEmail,
   options: RunOptions = {},
 ): Promise<UpsertedContact> {
-  const { email, ...fields } = wanted;
-  const value = legalText("email", email, "an email address");
-  const signal = signalOf(options);
+  const value = legalText("email", wanted.email, "an email address");
   const filter = { field: "email", operator: "equals", value } as const;
-  const { data } = await unwrap(pylon.POST("/contacts/search", { body: { filter }, ...signal }));
-  const found = data?.[0];
-  const update = async (id: string, body: Partial<typeof fields>): Promise<UpsertedContact> => {
-    const answer = await unwrap(pylon.PATCH("/contacts/{id}", { params: { path: { id } }, body, ...signal }));
-    return { contact: answer.data, outcome: "updated" };
-  };
-  if (found) {
-    const news = newsFor(found, fields);
-    return Object.keys(news).length > 0 ? update(found.id, news) : { contact: found, outcome: "unchanged" };
-  }
+  const { data } = await unwrap(pylon.POST("/contacts/search", { body: { filter }, ...signalOf(options) }));
+  const [found] = data ?? [];
+  if (found) return update(pylon, found, wanted, options);
   try {
-    const created = await unwrap(pylon.POST("/contacts", { body: wanted, ...signal }));
+    const created = await unwrap(pylon.POST("/contacts", { body: wanted, ...signalOf(options) }));
     return { contact: created.data, outcome: "created" };
   } catch (error) {
     if (!isPylonApiError(error) || !error.existsId) throw error;
-    return update(error.existsId, fields);
+    const params = { path: { id: error.existsId } };
+    const { data: taken } = await unwrap(pylon.GET("/contacts/{id}", { params, ...signalOf(options) }));
+    // It may be somebody else, who has one of the external ids.
+    if (!hasAddress(taken, value)) throw error;
+    return update(pylon, taken, wanted, options);
   }
+}
+
+async function update(
+  pylon: PylonClient,
+  contact: Contact,
+  wanted: ContactByEmail,
+  options: RunOptions,
+): Promise<UpsertedContact> {
+  const { email: _email, ...fields } = wanted;
+  const body = newsFor(contact, fields);
+  if (Object.keys(body).length === 0) return { contact, outcome: "unchanged" };
+  const params = { path: { id: contact.id } };
+  const { data } = await unwrap(pylon.PATCH("/contacts/{id}", { params, body, ...signalOf(options) }));
+  return { contact: data, outcome: "updated" };
+}
+
+function hasAddress({ email, emails }: Contact, address: string): boolean {
+  return [email, ...(emails ?? [])].some((each) => each?.toLowerCase() === address.trim().toLowerCase());
 }
 
 /** What a contact does not have yet. Only texts are compared: how lists and custom fields read back differs from how they are written. */

@@ -127,6 +127,7 @@ describe("nameCache", () => {
     stop.abort("enough");
     await expect(aborted).rejects.toBe("enough");
     expect(await other).toBe(mock.state.accounts[0]?.name);
+    await expect(names.get("team", id, { signal: stop.signal })).rejects.toBe("enough");
     expect(mock.journal).toHaveLength(1);
   });
 

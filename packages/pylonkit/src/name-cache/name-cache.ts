@@ -53,6 +53,7 @@ export function nameCache(pylon: PylonClient, options: NameCacheOptions = {}): N
   const sources = nameSources(pylon, { max, ttlMs, now: () => clock.now() });
 
   const get: NameCache["get"] = async (kind, id, { signal } = {}) => {
+    signal?.throwIfAborted();
     const name = sourceOf(kind).get(id);
     return signal ? untilAborted(name, signal) : name;
   };
