@@ -26,6 +26,14 @@ describe("issueIdOf", () => {
     expect(() => issueIdOf(address)).toThrow("app.usepylon.com/issues?issueNumber=1042");
   });
 
+  it.each([
+    [undefined, "issue is undefined; an id, a number, an address in the app or an issue is expected"],
+    [null, "issue is null"],
+    [{ number: 1042 }, "issue is an object without a text as id"],
+  ])("refuses %j", (ref, sentence) => {
+    expect(() => issueIdOf(ref as unknown as string)).toThrow(sentence);
+  });
+
   it.each([0, -1, 1.5, NaN, Infinity])("refuses the number %s", (number) => {
     expect(() => issueIdOf(number)).toThrow(`issue is ${number}; the number of an issue is a whole number from 1`);
   });

@@ -14,10 +14,16 @@ export function issueIdOf(issue: IssueRef): string {
     if (Number.isSafeInteger(issue) && issue > 0) return String(issue);
     throw new TypeError(`issue is ${issue}; the number of an issue is a whole number from 1`);
   }
-  if (typeof issue !== "string") return issue.id;
+  if (typeof issue !== "string") return idOf(issue);
   const text = issue.trim();
   if (/^https?:\/\//i.test(text)) return numberIn(text);
   return /^#\d+$/.test(text) ? text.slice(1) : text;
+}
+
+function idOf(issue: { readonly id?: unknown } | null | undefined): string {
+  if (typeof issue?.id === "string") return issue.id;
+  const shown = typeof issue === "object" && issue !== null ? "an object without a text as id" : String(issue);
+  throw new TypeError(`issue is ${shown}; an id, a number, an address in the app or an issue is expected`);
 }
 
 function numberIn(address: string): string {
