@@ -14,34 +14,39 @@ export { retry } from "@pylonkit/retry";
 export { rateLimit } from "@pylonkit/rate-limit";
 export { pages, items, collect, timeWindows, issuesBetween } from "@pylonkit/pagination";
 export * as where from "@pylonkit/filters";`;
-const CUSTOM_FIELDS = `export * from "@pylonkit/custom-fields";`;
-const WEBHOOKS = `export { assertWebhook } from "@pylonkit/webhooks";`;
 const ONE_SEARCH = `export { issues, and, or } from "@pylonkit/filters";`;
-const ALL_FILTERS = `export * from "@pylonkit/filters";`;
+const FILTERS = `export * from "@pylonkit/filters";`;
 const PEER = `export { default } from "openapi-fetch";`;
+
+/** What else somebody may bring in, by the end of its row's name. */
+const IMPORTS = {
+  "custom-fields": `export * from "@pylonkit/custom-fields";`,
+  webhooks: `export { verifyWebhook } from "@pylonkit/webhooks";`,
+  "create-pylon": `export { createPylon } from "pylonkit";`,
+  "create-pylon-three": `export { createPylon, searchIssues, closeIssue, tagIssue } from "pylonkit";`,
+  pylonkit: `export * from "pylonkit";`,
+};
+
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PROJECTS = join(HERE, "projects");
 
 export const bundleSize: Benchmark = {
   name: "bundle-size",
-  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes): the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; everything of custom fields alone; against openapi-fetch alone. `filters-one-search` is `issues`, `and` and `or`, against everything the package of filters exports. `webhooks` is `assertWebhook` alone, which needs no client. `ten-calls` is the project of that name in `scripts/bench/projects`, against the same ten calls through openapi-fetch; beside it those through the functions of @hey-api/openapi-ts and the axios class of swagger-typescript-api. `routes` counts the rows of the operation table in the bundle.",
+  how: "what esbuild makes of the built packages, minified and gzipped (kB = 1000 bytes), against openapi-fetch alone: the client with `unwrap`; the same with everything retry, rate limit, pagination and filters export; everything of custom fields; `verifyWebhook`, which needs no client; `createPylon` of pylonkit, which has retry and rate limit in it, then with `searchIssues`, `closeIssue` and `tagIssue`, then all of pylonkit. `filters-one-search` is `issues`, `and` and `or`, against all of the package of filters. `ten-calls` is the project of that name in `scripts/bench/projects`, against the same ten calls through openapi-fetch; beside it those through the functions of @hey-api/openapi-ts and the axios class of swagger-typescript-api. `routes` counts the rows of the operation table in the bundle.",
   measure: async (workbench) => {
-    const [core, helpers, customFields, peer] = await Promise.all([
-      bundle(CORE),
-      bundle(HELPERS),
-      bundle(CUSTOM_FIELDS),
-      bundle(PEER),
-    ]);
+    const [core, helpers, peer] = await Promise.all([bundle(CORE), bundle(HELPERS), bundle(PEER)]);
     const against = { name: "openapi-fetch", value: gzippedKb(peer) };
-    const [oneSearch, allFilters] = await Promise.all([bundle(ONE_SEARCH), bundle(ALL_FILTERS)]);
-    const whole = { name: "@pylonkit/filters", value: gzippedKb(allFilters) };
+    const others = Object.entries(IMPORTS).map(async ([name, contents]) =>
+      row({ name: `bundle-size-${name}`, value: gzippedKb(await bundle(contents)), unit: "kB", against }),
+    );
+    const [oneSearch, filters] = await Promise.all([bundle(ONE_SEARCH), bundle(FILTERS)]);
+    const whole = { name: "@pylonkit/filters", value: gzippedKb(filters) };
     return [
       row({ name: "bundle-size-core", value: gzippedKb(core), unit: "kB", against, target: { value: 5 } }),
       row({ name: "bundle-size-core-routes", value: routesIn(core), unit: "routes", target: { value: 0 } }),
       row({ name: "bundle-size-helpers", value: gzippedKb(helpers), unit: "kB", against, target: { value: 12 } }),
       row({ name: "bundle-size-helpers-routes", value: routesIn(helpers), unit: "routes" }),
-      row({ name: "bundle-size-custom-fields", value: gzippedKb(customFields), unit: "kB", against }),
-      row({ name: "bundle-size-webhooks", value: gzippedKb(await bundle(WEBHOOKS)), unit: "kB" }),
+      ...(await Promise.all(others)),
       row({ name: "bundle-size-filters-one-search", value: gzippedKb(oneSearch), unit: "kB", against: whole }),
       ...(await tenCalls((await workbench.clients()).folder)),
     ];

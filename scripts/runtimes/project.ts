@@ -2,9 +2,8 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { installProject, type InstalledProject } from "../packages-check/install.ts";
 
-const PACKAGES = ["openapi", "core", "pagination", "filters", "retry", "rate-limit", "webhooks", "custom-fields"].map(
-  (name) => `@pylonkit/${name}`,
-);
+const SCOPED = ["openapi", "core", "pagination", "filters", "retry", "rate-limit", "webhooks", "custom-fields"];
+const PACKAGES = [...SCOPED.map((name) => `@pylonkit/${name}`), "pylonkit"];
 
 /**
  * The suite in a project outside of the repository, with the packages installed from their tarballs; and a second copy

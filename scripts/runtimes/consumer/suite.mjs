@@ -1,5 +1,6 @@
 import * as calls from "./checks/calls.mjs";
 import * as ends from "./checks/ends.mjs";
+import * as everyday from "./checks/everyday.mjs";
 import * as fields from "./checks/fields.mjs";
 import * as lists from "./checks/lists.mjs";
 import * as resent from "./checks/resent.mjs";
@@ -13,6 +14,7 @@ const checks = {
   ...ends.checks,
   ...resent.checks,
   ...webhooks.checks,
+  ...everyday.checks,
 };
 
 /** The names of all checks, in the order they run. */

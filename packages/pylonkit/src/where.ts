@@ -1,0 +1,18 @@
+export {
+  accounts,
+  and,
+  auditLogs,
+  callRecordings,
+  checkFilter,
+  contacts,
+  customObjects,
+  describeFilter,
+  formatWhere,
+  issues,
+  or,
+  parseWhere,
+  projects,
+  surveys,
+  tasks,
+  users,
+} from "@pylonkit/filters";
