@@ -9,6 +9,7 @@ import { thisMachine } from "./machine.ts";
 import { mockCall } from "./mock-call.ts";
 import { mockLoad } from "./mock-load.ts";
 import { mockMemory } from "./mock-memory.ts";
+import { mockMillion } from "./mock-million.ts";
 import { mockStart } from "./mock-start.ts";
 import { mockState } from "./mock-state.ts";
 import { generateClients, type GeneratedClients } from "./peers/generated-clients.ts";
@@ -29,6 +30,7 @@ const BENCHMARKS = [
   mockLoad,
   mockState,
   mockMemory,
+  mockMillion,
   callGet,
   callPost,
   resend,

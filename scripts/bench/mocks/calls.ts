@@ -28,7 +28,7 @@ export const MOCK_CALLS = {
 } as const satisfies Record<string, MockCall>;
 
 /** The headers of a call as a client sends them. */
-export const headersOf = ({ body }: MockCall, token: string): Record<string, string> => ({
+export const headersOf = ({ body }: Pick<MockCall, "body">, token: string): Record<string, string> => ({
   authorization: `Bearer ${token}`,
   ...(body === undefined ? {} : { "content-type": "application/json" }),
 });

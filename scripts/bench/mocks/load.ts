@@ -36,7 +36,12 @@ async function sendOn(agent: Agent, call: MockCall, address: Address): Promise<v
   checkAnswer(call, status, JSON.parse(text) as { data?: unknown });
 }
 
-function exchange(agent: Agent, call: MockCall, { url, token }: Address): Promise<{ status: number; text: string }> {
+/** One request on a kept connection, and its whole answer. */
+export function exchange(
+  agent: Agent,
+  call: Pick<MockCall, "path" | "body"> & { readonly method: string },
+  { url, token }: Address,
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const { method, path, body } = call;
     const sent = request(url + path, { agent, method, headers: headersOf(call, token) }, (response) => {
