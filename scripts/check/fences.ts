@@ -11,6 +11,7 @@ export const ORDER = [
   "@pylonkit/custom-fields",
   "pylonkit",
   "@pylonkit/contract-tests",
+  "@pylonkit/examples",
   "@pylonkit/scripts",
 ];
 
