@@ -34,7 +34,6 @@ const save = async () => {
 await appendFile(file, "");
 await truncate(file, state.bytes); // what a crash wrote after the last saved state comes again
 let copied = 0;
-//#region pages
 const pylon = createPylon();
 const span = { start: state.start, end: state.end, from: state.cursor };
 for await (const page of issuePagesBetween(pylon, span)) {
@@ -49,5 +48,4 @@ for await (const page of issuePagesBetween(pylon, span)) {
   await save();
   copied += fresh.length;
 }
-//#endregion
 console.log(`${copied} issues copied, up to ${state.end}`);

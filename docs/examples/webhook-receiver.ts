@@ -8,11 +8,11 @@ if (!secret) throw new Error("PYLON_WEBHOOK_SECRET is not set");
 const pylon = createPylon();
 const seen = new Set<string>(); // with several processes: a table with a unique key
 
-//#region receive
 async function receive(request: Request, key: string): Promise<Response> {
   const webhook = await verifyWebhook(request, { secret: key });
   if (!webhook.ok) return new Response(webhook.reason, { status: webhook.error.status });
-  const { delivery, issue_id: issue } = JSON.parse(webhook.text) as { delivery: string; issue_id: string };
+  const { delivery, issue } = named(webhook.text);
+  if (!delivery || !issue) return new Response("the template gives no delivery and issue_id", { status: 400 });
   if (seen.has(delivery)) return new Response("seen before");
   seen.add(delivery);
   if (seen.size > 10_000) for (const oldest of seen.values()) if (seen.delete(oldest)) break;
@@ -26,7 +26,16 @@ async function receive(request: Request, key: string): Promise<Response> {
   );
   return new Response(null, { status: 202 });
 }
-//#endregion
+
+/** What the body names; nothing where the template of the trigger is another one. */
+function named(body: string): { delivery?: string; issue?: string } {
+  try {
+    const { delivery, issue_id: issue } = JSON.parse(body) as Record<string, unknown>;
+    return typeof delivery === "string" && typeof issue === "string" ? { delivery, issue } : {};
+  } catch {
+    return {};
+  }
+}
 
 const server = createServer((incoming, outgoing) => {
   const chunks: Buffer[] = [];
