@@ -139,3 +139,21 @@ it("is noted as not sent where too many wait already", async () => {
   queue.stop();
   await queue.idle();
 });
+
+it("is noted as not sent where the clock it follows fails, and holds up none behind it", async () => {
+  let fails = true;
+  const sleep = () => (fails ? Promise.reject(new RangeError("no waiting here")) : Promise.resolve());
+  await using follower = await createPylonMock({ clock: { now: () => 0, sleep }, rateLimits: "off" });
+  const there = await answering(() => 200);
+  follower.webhooks.add({ url: there.url, secret, trigger, delayMs: 1 });
+  const headers = { authorization: `Bearer ${follower.token}`, "content-type": "application/json" };
+  for (const title of ["One", "Two"]) {
+    await follower.fetch("/issues/1042", { method: "PATCH", headers, body: JSON.stringify({ title }) });
+    await follower.webhooks.settled();
+    fails = false;
+  }
+  expect(follower.journal.flatMap(({ delivery, status, errors }) => (delivery ? [[status, ...errors]] : []))).toEqual([
+    [0, "Not sent: the mock failed (RangeError)."],
+    [200],
+  ]);
+});

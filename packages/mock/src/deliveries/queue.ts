@@ -53,16 +53,18 @@ export function queueOf(receiver: Receiver, clock: MockClock): Queue {
 
   const run = async (): Promise<void> => {
     runs = true;
-    try {
-      for (let job = jobs[0]; job; job = jobs[0]) {
+    for (let job = jobs[0]; job; job = jobs[0]) {
+      try {
         await deliver(job);
-        jobs.shift();
+      } catch (error) {
+        if (signal.aborted) return;
+        // Such as a clock of the user's that refuses to wait: nobody waits here, so it is told in the journal.
+        const name = error instanceof Error ? error.name : typeof error;
+        job.note(0, { status: 0, errors: [`Not sent: the mock failed (${name}).`] });
       }
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    } finally {
-      runs = false;
+      jobs.shift();
     }
+    runs = false;
   };
 
   return {

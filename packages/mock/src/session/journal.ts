@@ -45,7 +45,7 @@ export interface DeliveryEntry extends EntryFields {
     readonly trigger: WebhookTrigger;
     /** Where it was sent, without the query. */
     readonly url: string;
-    /** 1 for the first; 0 where too many waited for the receiver, and nothing was sent. */
+    /** 1 for the first; 0 where nothing was sent, such as when too many waited for the receiver. */
     readonly attempt: number;
     /** Whether it carried `X-Pylon-Signature`. */
     readonly signed: boolean;
