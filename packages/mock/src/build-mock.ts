@@ -2,6 +2,7 @@ import type { MockClock } from "./clock/mock-clock.ts";
 import { controlRoutes, isControlPath } from "./control/control-routes.ts";
 import { addressOf, headersFor, pathFor, WORLD_HEADER } from "./control/world-address.ts";
 import { controlsOf, type MockControls } from "./controls.ts";
+import { knownFields } from "./deliveries/known-fields.ts";
 import type { ApiDocument } from "./document/document.ts";
 import { editionOf } from "./document/edition.ts";
 import { explainer } from "./explain/explain.ts";
@@ -88,6 +89,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     ...(edition.tables && { api: edition.tables }),
   };
 
+  const webhookFields = knownFields(parts.document);
   const open = (world: WorldData, name?: string): Session =>
     openSession({
       world,
@@ -99,6 +101,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
       journalSize,
       watchFields,
       workspaceOptions,
+      webhookFields,
       createWorkspace,
     });
 
@@ -137,6 +140,12 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
     );
   };
 
+  const closeAll = () => {
+    first.webhooks.close();
+    others.stopWebhooks();
+    return server.close();
+  };
+
   return Object.assign(controlsFor(first, {}), {
     async world(world?: WorldName | WorldDraft) {
       const { name, session } = await openAnother(world);
@@ -148,7 +157,7 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
         [Symbol.asyncDispose]: close,
       });
     },
-    close: () => server.close(),
-    [Symbol.asyncDispose]: () => server.close(),
+    close: closeAll,
+    [Symbol.asyncDispose]: closeAll,
   });
 }

@@ -1,4 +1,5 @@
 import type { Clock, Route } from "@pylonkit/openapi";
+import type { MockWebhooks } from "./deliveries/deliveries.ts";
 import type { Routes } from "./document/routes.ts";
 import type { MockFetch } from "./server/fetch-adapter.ts";
 import type { OnlyKinds, RowDrafts, RowsOf } from "./seed/drafts.ts";
@@ -43,12 +44,14 @@ export interface MockControls extends Assertions {
   fail(route: Route, fault: Fault): () => void;
   /** Makes an operation slow, by `ms` milliseconds of real time. Returns the function that ends it. */
   delay(route: Route, ms: number, plan?: Plan): () => void;
+  /** The receivers that are told of changes, such as `webhooks.add({ url, secret, trigger: "issue_created" })`. */
+  readonly webhooks: MockWebhooks;
   /** Which operations were called, and which never; with `watchFields` also what was read of their answers. */
   coverage(): Coverage;
   /** Moves the mock's time on by `ms` milliseconds. Throws where the mock was given a clock. */
   advance(ms: number): void;
   /**
-   * Back to how it started: data, ids, budgets, faults, journal, coverage and the clock, unless that was given. A request
+   * Back to how it started: data, ids, budgets, faults, webhooks, journal, coverage and the clock, unless that was given. A request
    * that is still on its way is answered from the data it came to and leaves no trace.
    */
   reset(): void;
@@ -77,12 +80,14 @@ export function controlsOf(
     if (!routes.byRoute.has(route)) throw new TypeError(unknownRoute(what, route, routes));
     return route;
   };
-  const { assertCalled, assertNotCalled, assertAllRight } = assertionsOver(session.journal.entries);
+  const { assertCalled, assertNotCalled, assertAllRight, ...deliveries } = assertionsOver(session.journal.entries);
   return {
     ...fixed,
     assertCalled: (operation, expected) => assertCalled(known("assertCalled(operation)", operation), expected),
     assertNotCalled: (operation) => assertNotCalled(known("assertNotCalled(operation)", operation)),
     assertAllRight,
+    ...deliveries,
+    webhooks: session.webhooks,
     clock: session.clock,
     get state() {
       return session.workspace().data;

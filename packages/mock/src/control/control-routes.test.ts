@@ -116,6 +116,21 @@ describe("the control routes", () => {
     expect((await control("GET", "health/1")).status).toBe(404);
   });
 
+  it("register receivers, give them another secret and take them away, and show no secret", async () => {
+    const right = { url: "http://127.0.0.1:9/in?key=hidden", secret: "hidden", trigger: "issue_created" };
+    const shown = { id: "webhook-1", url: "http://127.0.0.1:9/in", triggers: ["issue_created"], waiting: 0 };
+    expect(await control("POST", "webhooks", right)).toEqual({ status: 200, body: shown });
+    expect((await control("GET", "webhooks")).body).toEqual({ webhooks: [shown] });
+    expect((await control("PATCH", "webhooks/webhook-1", { secret: "hidden too" })).body).toEqual(shown);
+    expect((await control("DELETE", "webhooks/webhook-2")).body.errors).toEqual([
+      'there is no webhook "webhook-2"; there are webhook-1. Did you mean "webhook-1"?',
+    ]);
+    expect(await control("DELETE", "webhooks/webhook-1")).toEqual({ status: 200, body: { ok: true } });
+    await control("POST", "webhooks", right);
+    await control("POST", "reset");
+    expect(mock.webhooks.all).toEqual([]);
+  });
+
   it.each([
     ["POST", "clock", { advanceMs: "1" }, 'advanceMs is a number of milliseconds, 0 or more; "1" was given'],
     ["POST", "clock", {}, "advanceMs is a number of milliseconds, 0 or more; nothing was given"],
@@ -160,6 +175,14 @@ describe("the control routes", () => {
     ],
     ["POST", "faults", { clear: false }, "clear is true"],
     ["POST", "worlds", { world: null }, "no world is called null"],
+    [
+      "POST",
+      "webhooks",
+      { url: "http://127.0.0.1:9/", trigger: "issue_created" },
+      "secret is a text that is not empty",
+    ],
+    ["POST", "webhooks", { url: "http://127.0.0.1:9/", fetch: 1 }, '"fetch" is unknown; this takes url, secret'],
+    ["PATCH", "webhooks/webhook-1", { secret: "s" }, 'there is no webhook "webhook-1"; there are none'],
     ["POST", "state", { acounts: [] }, 'surveyResponses. Did you mean "accounts"?'],
     ["POST", "worlds", { name: "a/b" }, 'name is up to 100 letters, digits, ".", "-" and "_"; "a/b" was given'],
     [

@@ -18,6 +18,7 @@ import {
   worldRows,
 } from "./schemas.ts";
 import { setFault } from "./set-fault.ts";
+import { WEBHOOK_ROUTES } from "./webhooks.ts";
 import { headersFor, pathFor } from "./world-address.ts";
 
 /** What the control routes need besides the world that a request chose. */
@@ -52,7 +53,7 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
     },
     "GET journal": {
       operationId: "journal",
-      summary: "List the newest requests, oldest first, those that led to no operation included.",
+      summary: "List the newest requests and deliveries, oldest first, requests that led to no operation included.",
       gives: object({ entries: { type: "array", items: journalEntry } }),
       act: (session) => ({ entries: session.journal.entries }),
     },
@@ -84,7 +85,7 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
     },
     "POST reset": {
       operationId: "reset",
-      summary: "Bring this world back to its start: data, ids, time, limits, faults and journal.",
+      summary: "Bring this world back to its start: data, ids, time, limits, faults, webhooks and journal.",
       takes: { properties: {} },
       gives: ok,
       act(session) {
@@ -110,6 +111,7 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
       gives: ok,
       act: (session, body) => setFault(session, body, routes),
     },
+    ...WEBHOOK_ROUTES,
     "POST worlds": {
       operationId: "openWorld",
       summary: "Open another world on the same server: own data, time, limits, faults and journal.",

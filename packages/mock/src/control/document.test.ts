@@ -50,6 +50,11 @@ it.each([
   ["POST", "/_mock/worlds", { world: { accounts: [{ name: "Harbor" }] } }],
   ["POST", "/_mock/worlds"],
   ["POST", "/_mock/state", { accounts: [{ name: "Tide" }], tags: [] }],
+  ["POST", "/_mock/webhooks", { url: "http://127.0.0.1:9/", secret: "s", trigger: "issue_created", delayMs: 5 }],
+  ["POST", "/_mock/webhooks", { url: "http://127.0.0.1:9/", secret: "s", trigger: ["issue_created", "issue_updated"] }],
+  ["GET", "/_mock/webhooks"],
+  ["PATCH", "/_mock/webhooks/{name}", { secret: "another" }],
+  ["DELETE", "/_mock/webhooks/{name}"],
   ["POST", "/_mock/reset", {}],
   ["DELETE", "/_mock/worlds/{name}"],
 ])("tells what %s %s takes and answers: %j", async (method, path, body?: object) => {
@@ -58,7 +63,11 @@ it.each([
   await mock.fetch("/nothing", { headers });
   const operation = document.paths[path]?.[method.toLowerCase()];
   const { name } = await openWorld();
-  const address = mock.url + path.replace("{name}", name);
+  const fetching = () => new Response();
+  const { id } = mock.webhooks.add({ fetch: fetching, secret: "s", trigger: "issue_updated" });
+  await mock.fetch("/issues/1042", { method: "PATCH", headers, body: JSON.stringify({ title: id }) });
+  await mock.webhooks.settled();
+  const address = mock.url + path.replace("{name}", path.includes("webhooks") ? id : name);
   const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
   expect(response.status).toBe(200);
   const taken = body && faultsOf(operation?.requestBody?.content["application/json"]?.schema, body);
@@ -73,12 +82,14 @@ it("tells of every control route there is, and every one is tried above", async 
     Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(there.toSorted()).toEqual(told.toSorted());
-  expect(told).toHaveLength(11);
+  expect(told).toHaveLength(15);
 });
 
 it("has every route in the manual", async () => {
   const manual = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  const listed = [...manual.matchAll(/^\| `((?:GET|POST|DELETE) \/_mock\/[^`]+)`/gm)].map(([, route = ""]) => route);
+  const listed = [...manual.matchAll(/^\| `((?:GET|POST|PATCH|DELETE) \/_mock\/[^`]+)`/gm)].map(
+    ([, route = ""]) => route,
+  );
   const told = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
   );

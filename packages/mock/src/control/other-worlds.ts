@@ -12,6 +12,8 @@ export interface OtherWorlds {
   find(name: string): Session | undefined;
   /** Forgets one. Requests on their way are still answered, later ones refused. @throws TypeError where there is none. */
   close(name: string): void;
+  /** Ends what any of them still sends. */
+  stopWebhooks(): void;
   /** Why there is none of this name. */
   refusal(name: string): RefusalFields;
 }
@@ -47,7 +49,11 @@ export function otherWorlds(): OtherWorlds {
     },
     find: (name) => sessions.get(name),
     close(name) {
+      sessions.get(name)?.webhooks.close();
       if (!sessions.delete(name)) throw new TypeError(refusal(name).errors.join(" "));
+    },
+    stopWebhooks() {
+      for (const { webhooks } of sessions.values()) webhooks.close();
     },
     refusal,
   };

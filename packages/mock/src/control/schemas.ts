@@ -23,18 +23,30 @@ const route = { type: "string", description: "The operation, as Pylon writes it:
 
 export const journalEntry = object(
   {
-    at: { ...time, description: "When it came, by the clock of the world." },
+    kind: { enum: ["request", "delivery"], description: "Whether the mock was sent it, or sent it as a webhook." },
+    at: { ...time, description: "When it came or was delivered, by the clock of the world." },
     method: text,
     path: { ...text, description: "As it was sent, without the query." },
     operation: { ...route, description: "The operation it led to; absent where it led to none." },
-    status: { type: "integer" },
+    status: { type: "integer", description: "What it was answered; 0 where a receiver gave no answer." },
     requestId: text,
     query: { type: "object", additionalProperties: { anyOf: [text, texts] } },
     requestBody: { description: "The JSON that was sent, or the text where it was none; absent without a body." },
     errors: { ...texts, description: "Why it was refused." },
     broken: { enum: ["reset", "truncated", "drip"], description: "How the answer broke on its way." },
+    delivery: {
+      ...object({
+        id: text,
+        webhook: { ...text, description: "The id of the receiver." },
+        trigger: text,
+        url: { ...text, description: "Without the query." },
+        attempt: count,
+        signed: { type: "boolean" },
+      }),
+      description: "Which webhook it was; absent for a request.",
+    },
   },
-  ["at", "method", "path", "status", "requestId", "query", "errors"],
+  ["kind", "at", "method", "path", "status", "requestId", "query", "errors"],
 );
 
 export const coverage = object(

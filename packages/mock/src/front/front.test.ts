@@ -197,6 +197,7 @@ describe.each(["over a socket", "in process"])("the front, %s", (way) => {
     await call("GET /nowhere");
     expect(mock.journal).toEqual([
       {
+        kind: "request",
         at: "2026-10-15T09:00:00.000Z",
         method: "POST",
         path: "/things",

@@ -4,6 +4,7 @@ import type { Explain } from "../explain/explain.ts";
 import { show } from "../show.ts";
 import type { Contract } from "../prism/contract.ts";
 import type { PrismAnswer, PrismRequest, Violation } from "../prism/prism-types.ts";
+import { afterAnswer, type AfterAnswer } from "../deliveries/after-answer.ts";
 import type { BrokenFault } from "../session/fault.ts";
 import type { JournalEntry } from "../session/journal.ts";
 import type { Session } from "../session/session.ts";
@@ -40,6 +41,7 @@ interface Decided {
 export function frontOf(parts: FrontParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
   return async (incoming, session) => {
     const release = session.clock.hold();
+    const after = afterAnswer();
     const workspace = session.workspace();
     try {
       const at = new Date(session.clock.now()).toISOString();
@@ -48,11 +50,12 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
       const match = edition.routes.match(incoming.method, incoming.path);
       const decided =
         match.kind === "found"
-          ? await answerOperation(parts, incoming, session, requestId, match.entry, match.params)
+          ? await answerOperation(parts, incoming, session, { requestId, after }, match.entry, match.params)
           : refusal(requestId, match.kind === "wrong method" ? 405 : 404, refuseRoute(edition.routes, incoming, match));
       const entryOfMatch = match.kind === "found" ? match.entry : undefined;
       const answer = edition.answer(entryOfMatch, decided.status, decided.body);
       const entry: JournalEntry = {
+        kind: "request",
         at,
         method: incoming.method,
         path: incoming.path,
@@ -73,6 +76,7 @@ export function frontOf(parts: FrontParts): (incoming: Incoming, session: Sessio
       return { status, headers, body, ...(broken && { broken }), ...(watch && { watch }) };
     } finally {
       release();
+      after.end();
     }
   };
 }
@@ -91,7 +95,7 @@ async function answerOperation(
   parts: FrontParts,
   incoming: Incoming,
   session: Session,
-  requestId: string,
+  { requestId, after }: { readonly requestId: string; readonly after: AfterAnswer },
   entry: RouteEntry,
   params: Readonly<Record<string, string>>,
 ): Promise<Decided> {
@@ -140,6 +144,7 @@ async function answerOperation(
     user: token.user,
     body: parts.edition.request(entry, read.body ?? {}),
     requestId,
+    answered: after.wait,
     slot,
     headers,
   });

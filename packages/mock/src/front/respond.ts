@@ -27,6 +27,8 @@ export interface Call {
   /** What the handler is given as the body. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly requestId: string;
+  /** Resolves when the answer is on its way. */
+  readonly answered: () => Promise<void>;
   readonly slot: Slot;
   /** The headers of whatever is answered. */
   readonly headers: Readonly<Record<string, string>>;
@@ -95,7 +97,9 @@ export function responderFor(call: Call): Responder {
           queryLists: allValues(request.url.query),
           body: call.body,
         };
-        const answer = workspace.attempt(() => handler(asked));
+        const act = () => workspace.attempt(() => handler(asked));
+        const told = session.workspace() === workspace && !isImport(entry);
+        const answer = told ? session.webhooks.during(call.answered, act) : act();
         return { statusCode: 200, headers, body: { ...answer, request_id: requestId } };
       } catch (error) {
         if (error instanceof Refusal) {
@@ -123,3 +127,6 @@ const singleValues = ({ query: known }: RouteEntry, sent: Query): Readonly<Recor
 
 const allValues = (query: Query): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()]));
+
+/** Imports are documented to set nothing off. */
+const isImport = ({ route }: RouteEntry): boolean => route.includes(" /import/");

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assertionsOver } from "./assertions.ts";
-import type { JournalEntry } from "./journal.ts";
+import type { RequestEntry } from "./journal.ts";
 
-const entry = (said: Partial<JournalEntry>): JournalEntry => ({
+const entry = (said: Partial<RequestEntry>): RequestEntry => ({
+  kind: "request",
   at: "2026-10-15T09:00:00.000Z",
   method: "POST",
   path: "/issues",

@@ -2,7 +2,8 @@ import { AssertionError } from "node:assert";
 import type { Route } from "@pylonkit/openapi";
 import { show } from "../show.ts";
 import { differences } from "./differences.ts";
-import type { JournalEntry } from "./journal.ts";
+import { deliveryAssertionsOver, type DeliveryAssertions } from "./delivery-assertions.ts";
+import type { JournalEntry, RequestEntry } from "./journal.ts";
 
 /** What a request is expected to be; what is left out does not matter. */
 export interface ExpectedCall {
@@ -19,9 +20,9 @@ export interface ExpectedCall {
 }
 
 /** Asks the journal whether what should have been sent was, and nothing else; throws an `AssertionError` that tells. */
-export interface Assertions {
+export interface Assertions extends DeliveryAssertions {
   /** Throws unless an operation was called as expected; gives the requests that were. */
-  assertCalled(operation: Route, expected?: ExpectedCall): readonly JournalEntry[];
+  assertCalled(operation: Route, expected?: ExpectedCall): readonly RequestEntry[];
   /** Throws if an operation was called. */
   assertNotCalled(operation: Route): void;
   /** Throws if a request led nowhere or was refused with a 400: what a client that is right does not send. */
@@ -30,8 +31,10 @@ export interface Assertions {
 
 /** Assertions over the entries of a journal. */
 export function assertionsOver(entries: readonly JournalEntry[]): Assertions {
-  const callsOf = (operation: string) => entries.filter((entry) => entry.operation === operation);
+  const requests = () => entries.flatMap((entry) => (entry.kind === "request" ? [entry] : []));
+  const callsOf = (operation: string) => requests().filter((entry) => entry.operation === operation);
   return {
+    ...deliveryAssertionsOver(entries),
     assertCalled(operation, { times, ...expected } = {}) {
       const calls = callsOf(operation);
       const seen = calls.map((entry) => ({ entry, wrong: faultsOf(entry, expected) }));
@@ -45,7 +48,7 @@ export function assertionsOver(entries: readonly JournalEntry[]): Assertions {
         message: [
           `${wanted}${how}. It was ${calls.length === 0 ? "never called." : `called ${counted(calls.length)}${rightly}:`}`,
           ...list,
-          ...(calls.length === 0 ? others(entries) : []),
+          ...(calls.length === 0 ? others(requests()) : []),
         ].join("\n"),
         actual: calls.map(({ path, query, requestBody, status }) => ({ path, query, body: requestBody, status })),
         expected,
@@ -58,7 +61,7 @@ export function assertionsOver(entries: readonly JournalEntry[]): Assertions {
       throw fault(`${operation} was expected not to be called. It was called ${counted(calls.length)}:${list}`);
     },
     assertAllRight() {
-      const wrong = entries.filter(({ operation, status }) => operation === undefined || status === 400);
+      const wrong = requests().filter(({ operation, status }) => operation === undefined || status === 400);
       if (wrong.length === 0) return;
       const list = wrong.map((entry) => `\n  ${lineOf(entry)}${entry.errors.map((why) => `\n    ${why}`).join("")}`);
       const are = wrong.length === 1 ? "One request was" : `${wrong.length} requests were`;
@@ -72,7 +75,7 @@ const fault = (message: string) => new AssertionError({ message });
 const counted = (times: number): string =>
   times === 0 ? "never" : times === 1 ? "once" : times === 2 ? "twice" : `${times} times`;
 
-function faultsOf(entry: JournalEntry, { path, query, body, status }: ExpectedCall): readonly string[] {
+function faultsOf(entry: RequestEntry, { path, query, body, status }: ExpectedCall): readonly string[] {
   return [
     ...(path === undefined ? [] : differences(entry.path, path, "path")),
     ...(query === undefined ? [] : differences(entry.query, query, "query")),
@@ -81,13 +84,13 @@ function faultsOf(entry: JournalEntry, { path, query, body, status }: ExpectedCa
   ];
 }
 
-function lineOf({ method, path, query, requestBody, status }: JournalEntry): string {
+function lineOf({ method, path, query, requestBody, status }: RequestEntry): string {
   const search = Object.keys(query).length > 0 ? ` ${show(query)}` : "";
   return `${method} ${path}${search}${requestBody === undefined ? "" : ` ${show(requestBody)}`} → ${status}`;
 }
 
 /** What was called instead, the newest first. */
-function others(entries: readonly JournalEntry[]): readonly string[] {
+function others(entries: readonly RequestEntry[]): readonly string[] {
   if (entries.length === 0) return ["No request came at all."];
   const newest = entries.slice(-5).toReversed();
   return [`The newest of the ${entries.length} requests that came:`, ...newest.map((entry) => `  ${lineOf(entry)}`)];

@@ -65,6 +65,7 @@ it("the journal counts paths, queries and refusals as it counts bodies", () => {
   const long = "x".repeat(8_000);
   for (let index = 0; index < 3 * (MAX_JOURNAL_TEXT / 24_000); index += 1) {
     journal.write({
+      kind: "request",
       at: "2026-10-15T09:00:00.000Z",
       method: "GET",
       path: `/${index}${long}`,

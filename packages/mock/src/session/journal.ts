@@ -1,7 +1,8 @@
+import type { WebhookTrigger } from "../deliveries/triggers.ts";
 import type { BrokenFault } from "./fault.ts";
 
-/** One request the mock was sent, whatever became of it. Headers are not kept, so neither is the token. */
-export interface JournalEntry {
+/** What the journal says of a request and of a delivery alike. */
+interface EntryFields {
   /** When it came, by the mock's clock, as RFC 3339. */
   readonly at: string;
   readonly method: string;
@@ -19,9 +20,41 @@ export interface JournalEntry {
   readonly requestBody: unknown;
   /** The sentences of the answer's `errors`; empty for a success. */
   readonly errors: readonly string[];
+}
+
+/** One request the mock was sent, whatever became of it. Headers are not kept, so neither is the token. */
+export interface RequestEntry extends EntryFields {
+  readonly kind: "request";
   /** How the answer broke on its way, where the test asked for that. */
   readonly broken?: BrokenFault["broken"];
+  readonly delivery?: undefined;
 }
+
+/**
+ * One attempt to deliver a webhook. `path` is that of the receiver, `requestBody` the JSON it was sent, `status` its
+ * answer's, 0 where it gave none, `errors` what was wrong with that, and `requestId` the id of the delivery. Neither the
+ * secret nor headers are kept, nor the query of the receiver's URL.
+ */
+export interface DeliveryEntry extends EntryFields {
+  readonly kind: "delivery";
+  readonly delivery: {
+    /** The same for every attempt, and on every run. */
+    readonly id: string;
+    /** The id of the webhook. */
+    readonly webhook: string;
+    readonly trigger: WebhookTrigger;
+    /** Where it was sent, without the query. */
+    readonly url: string;
+    /** 1 for the first; 0 where nothing was sent, such as when too many waited for the receiver. */
+    readonly attempt: number;
+    /** Whether it carried `X-Pylon-Signature`. */
+    readonly signed: boolean;
+  };
+  readonly broken?: undefined;
+}
+
+/** What the mock was sent, and what it sent itself. */
+export type JournalEntry = RequestEntry | DeliveryEntry;
 
 /**
  * How much text a journal holds at most, in characters: bodies, paths, queries and refusals. Beyond that it forgets the

@@ -6,6 +6,7 @@ import { journalOf, MAX_JOURNAL_TEXT, type JournalEntry } from "./journal.ts";
 
 describe("journalOf", () => {
   const entry = (path: string): JournalEntry => ({
+    kind: "request",
     at: "2026-10-15T09:00:00.000Z",
     method: "GET",
     path,

@@ -1,4 +1,6 @@
 import type { MockClock } from "../clock/mock-clock.ts";
+import { deliveriesOf, type Deliveries } from "../deliveries/deliveries.ts";
+import type { KnownFields } from "../deliveries/webhook.ts";
 import type { Routes } from "../document/routes.ts";
 import type { Handlers, Workspace, WorldData, WorkspaceOptions } from "../workspace/contract.ts";
 import { callCounter, type CallCounter } from "./coverage.ts";
@@ -17,11 +19,12 @@ export interface Session {
   /** Who reads what of the answers, where the mock was asked to watch. */
   readonly fields: FieldReads | undefined;
   readonly handlers: Handlers;
+  readonly webhooks: Deliveries;
   /** The state now; another object after every reset, so it also tells what came before a reset from what came after. */
   workspace(): Workspace;
   /** The next id of the sequence; the same sequence after every reset. */
   nextRequestId(): string;
-  /** Back to how it was made: data, ids, budgets, faults, journal, coverage and, unless it was given, the clock. */
+  /** Back to how it was made: data, ids, budgets, faults, webhooks, journal, coverage and, unless it was given, the clock. */
   reset(): void;
 }
 
@@ -37,7 +40,9 @@ export interface SessionParts {
   readonly journalSize: number;
   readonly watchFields: boolean;
   /** What workspaces are made with besides their clock. */
-  readonly workspaceOptions: Omit<WorkspaceOptions, "now" | "name">;
+  readonly workspaceOptions: Omit<WorkspaceOptions, "now" | "name" | "wrote">;
+  /** What the templates of webhooks can name. */
+  readonly webhookFields?: KnownFields;
   readonly createWorkspace: (world: WorldData, options: WorkspaceOptions) => Workspace;
 }
 
@@ -48,6 +53,7 @@ export function openSession(parts: SessionParts): Session {
     parts.createWorkspace(world, {
       ...parts.workspaceOptions,
       now: () => clock.now(),
+      wrote: webhooks.wrote,
       ...(name === undefined ? {} : { name }),
     });
   const limits = rateLimits(parts.rateLimits, () => clock.now());
@@ -55,6 +61,12 @@ export function openSession(parts: SessionParts): Session {
   const journal = journalOf(parts.journalSize);
   const calls = callCounter(parts.routes.all);
   const fields = parts.watchFields ? fieldReads() : undefined;
+  const webhooks = deliveriesOf({
+    clock,
+    journal,
+    workspace: () => workspace,
+    fields: parts.webhookFields ?? {},
+  });
   let workspace = make();
   let requests = 0;
   return {
@@ -65,12 +77,14 @@ export function openSession(parts: SessionParts): Session {
     calls,
     fields,
     handlers: parts.handlers,
+    webhooks,
     workspace: () => workspace,
     nextRequestId() {
       requests += 1;
       return `00000000-0000-4000-8000-${requests.toString(16).padStart(12, "0")}`;
     },
     reset() {
+      webhooks.clear();
       clock.restart();
       limits.clear();
       faults.clear();

@@ -1,7 +1,7 @@
 import type { ApiTables } from "./api-tables.ts";
 import type { Automations } from "./automations.ts";
 import type { Issue } from "./entities.ts";
-import type { Tables, WorldRows } from "./kinds.ts";
+import type { KindName, Tables, WorldRows } from "./kinds.ts";
 
 /**
  * A named data set: plain JSON, complete objects as Pylon answers them; what Pylon keeps of one and does not answer,
@@ -68,6 +68,8 @@ export interface WorkspaceOptions {
   readonly api?: ApiTables;
   /** What happens by itself. Default: what usually does. */
   readonly automations?: Automations;
+  /** Told before each write what stood there: a row, or the whole list of an object. */
+  readonly wrote?: (part: KindName, id: string, before: unknown) => void;
 }
 
 /** One request that passed the contract: Prism has checked its shape, the prose rules are the handler's. */

@@ -36,8 +36,11 @@ export function tableBase<Row>(entries: Iterable<readonly [string, Row]>, kind: 
   return { rows, places, all: [...rows.values()] };
 }
 
-/** A table over shared first rows. */
-export function createTable<Row>(base: TableBase<Row>): Table<Row> {
+/** A table over shared first rows; `wrote` is told what stood at an id before each write. */
+export function createTable<Row>(
+  base: TableBase<Row>,
+  wrote: (id: string, before: Row | undefined) => void = () => {},
+): Table<Row> {
   let rows: Map<string, Row> | undefined;
   let places: Map<string, number> | undefined;
   let all: readonly Row[] | undefined = base.all;
@@ -61,6 +64,7 @@ export function createTable<Row>(base: TableBase<Row>): Table<Row> {
     get: (id) => (rows ?? base.rows).get(id),
     all: () => (all ??= [...(rows ?? base.rows).values()]),
     put(id, row) {
+      wrote(id, (rows ?? base.rows).get(id));
       if (!(rows ?? base.rows).has(id)) {
         places ??= new Map(base.places);
         places.set(id, nextPlace);
@@ -70,6 +74,7 @@ export function createTable<Row>(base: TableBase<Row>): Table<Row> {
     },
     delete(id) {
       if (!(rows ?? base.rows).has(id)) return false;
+      wrote(id, (rows ?? base.rows).get(id));
       changed().delete(id);
       return true;
     },

@@ -53,7 +53,10 @@ function baseOf(world: WorldData, name: KindName): TableBase<unknown> {
  */
 export function createWorkspace(world: WorldData, options: WorkspaceOptions): Workspace {
   const { fingerprint, highestNumber, issuesNewestFirst, bases } = indexWorld(world);
-  const tables = Object.fromEntries([...bases].map(([name, base]) => [name, createTable(base)])) as unknown as Tables;
+  const { wrote } = options;
+  const tables = Object.fromEntries(
+    [...bases].map(([name, base]) => [name, createTable(base, wrote && ((id, before) => wrote(name, id, before)))]),
+  ) as unknown as Tables;
   let idsGiven = 0;
   let issueNumber = highestNumber;
   let sorted: readonly Issue[] = issuesNewestFirst;
