@@ -17,7 +17,7 @@ export async function cassetteFile(path: string): Promise<CassetteFile> {
   if (isThere) throw new Error(`${path} is there already; remove it, or record to another file`);
   const draft = `${path}.part`;
   let next: (() => string) | undefined;
-  let writing: Promise<void> | undefined;
+  let written = Promise.resolve();
   let failure: unknown;
 
   const writeAll = async () => {
@@ -29,18 +29,19 @@ export async function cassetteFile(path: string): Promise<CassetteFile> {
       await rename(draft, path);
     }
   };
+  const writeOrFail = () =>
+    writeAll().catch(async (error: unknown) => {
+      failure ??= error;
+      await rm(draft, { force: true }).catch(() => {});
+    });
   return {
     write(text) {
+      const isWriting = next !== undefined;
       next = text;
-      writing ??= writeAll()
-        .catch(async (error: unknown) => {
-          failure ??= error;
-          await rm(draft, { force: true });
-        })
-        .finally(() => (writing = undefined));
+      if (!isWriting) written = written.then(writeOrFail);
     },
     async done() {
-      while (writing) await writing;
+      await written;
       if (failure !== undefined) throw failure instanceof Error ? failure : new Error(`${path} was not written`);
     },
   };

@@ -29,7 +29,7 @@ export function commandArguments(argv: readonly string[], flags: Flags, most: nu
     allowPositionals: true,
   });
   if (positionals.length > most) throw new TypeError(`${JSON.stringify(positionals[most])} is one argument too many`);
-  return { values: values as Given["values"], positionals };
+  return { values, positionals };
 }
 
 /** The port that `--port` says, 4010 where it says none. */

@@ -83,7 +83,7 @@ describe("the recorder's proxy", () => {
           .on("data", (chunk: Buffer) => (text += chunk.toString()))
           .on("close", () => resolve(text.split("\r\n")[0] ?? ""))
           .on("error", () => resolve("reset"));
-        socket.end(`${line} HTTP/1.1\r\nHost: ${new URL(other.url).host}\r\nConnection: close\r\n\r\n`);
+        socket.write(`${line} HTTP/1.1\r\nHost: ${new URL(other.url).host}\r\nConnection: close\r\n\r\n`);
       });
     expect(await raw(`GET ${other.url}/tags`)).toBe("HTTP/1.1 200 OK");
     expect(await raw(`GET //${new URL(other.url).host}/tags`)).toBe("HTTP/1.1 200 OK");

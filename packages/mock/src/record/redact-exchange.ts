@@ -120,9 +120,11 @@ function redactQuery(sent: Exchange["query"], match: Match, document: ApiDocumen
       const parameter = match.kind === "found" ? match.entry.query.get(name) : undefined;
       const parts = parameter ? typed(document, parameter.schema) : [];
       const asNumber = parts.some(({ schema }) => ["integer", "number", "boolean"].includes(schema["type"] as string));
-      if (asNumber && /^(?:-?\d{1,9}|true|false)$/.test(String(value))) return [name, value];
+      // Numbers and switches tell nothing, such as a limit where none is documented.
+      if ((asNumber || parts.length === 0) && /^(?:-?\d{1,6}|true|false)$/.test(String(value)))
+        return [keyOfQuery(name, redact), value];
       const item = Array.isArray(value) && parts.length > 0 ? parts : parts;
-      const key = Object.keys(redact.value({ [name]: "" }, []).value as object)[0] ?? name;
+      const key = keyOfQuery(name, redact);
       const done = redact.value(value, item, name);
       at.push(...done.at.map((pointer) => `/query/${pointerStep(key)}${pointer}`));
       return [key, done.value as string | string[]];
@@ -130,6 +132,9 @@ function redactQuery(sent: Exchange["query"], match: Match, document: ApiDocumen
   );
   return { query, at };
 }
+
+const keyOfQuery = (name: string, redact: Redactor): string =>
+  Object.keys(redact.value({ [name]: "" }, []).value as object)[0] ?? name;
 
 function keptHeaders(headers: Headers, redact: Redactor): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -55,53 +55,34 @@ export function redactor(
   const id = (text: string) =>
     (rules.ids === "keep" && isUuid(text)) || /^\d{1,7}$/.test(text) ? text : fakes.id(text);
 
-  const byRule = (text: string, rule: Rule): string => {
-    switch (rule) {
-      case "keep":
-        return looksLikeKey(text) ? REDACTED : text;
-      case "id":
-        return id(text);
-      case "slug":
-        return SLUG.test(text) && !looksSecret(text) ? text : label(text);
-      case "time":
-        return isTime(text) ? text : fakes.text(text);
-      case "color":
-        return /^#[0-9a-f]{3,8}$/i.test(text) ? text : fakes.text(text);
-      case "person":
-        return `Person ${fakes.numbered("person", text)}`;
-      case "company":
-        return `Company ${fakes.numbered("company", text)}`;
-      case "name":
-        return `Name ${fakes.numbered("name", text)}`;
-      case "email":
-        return fakes.email(text);
-      case "domain":
-        return fakes.domain(text);
-      case "phone":
-        return fakes.phone(text);
-      case "url":
-        return fakes.url(text);
-      case "path":
-        return `/path-${fakes.numbered("path", text)}`;
-      case "cursor":
-        return `cursor-${fakes.numbered("cursor", text)}`;
-      case "label":
-        return label(text);
-      case "value":
-        if (text === "true" || text === "false" || isTime(text) || SHORT_NUMBER.test(text)) return text;
-        return isUuid(text) ? id(text) : label(text);
-      case "text":
-        return fakes.text(text);
-      case "html":
-        return redactHtml(text, fakes);
-      case "secret":
-        return REDACTED;
-    }
+  const byRule: Readonly<Record<Rule, (text: string) => string>> = {
+    keep: (text) => (looksLikeKey(text) ? REDACTED : text),
+    id,
+    slug: (text) => (SLUG.test(text) && !looksSecret(text) ? text : label(text)),
+    time: (text) => (isTime(text) ? text : fakes.text(text)),
+    color: (text) => (/^#[0-9a-f]{3,8}$/i.test(text) ? text : fakes.text(text)),
+    person: (text) => `Person ${fakes.numbered("person", text)}`,
+    company: (text) => `Company ${fakes.numbered("company", text)}`,
+    name: (text) => `Name ${fakes.numbered("name", text)}`,
+    email: fakes.email,
+    domain: fakes.domain,
+    phone: fakes.phone,
+    url: fakes.url,
+    path: (text) => `/path-${fakes.numbered("path", text)}`,
+    cursor: (text) => `cursor-${fakes.numbered("cursor", text)}`,
+    label,
+    value(text) {
+      if (text === "true" || text === "false" || isTime(text) || SHORT_NUMBER.test(text)) return text;
+      return isUuid(text) ? id(text) : label(text);
+    },
+    text: fakes.text,
+    html: (text) => redactHtml(text, fakes),
+    secret: () => REDACTED,
   };
 
   /** An empty text tells nothing, and stands for nothing at Pylon. */
   const text = (value: string, rule: Rule) => {
-    const fake = value === "" ? value : byRule(value, rule);
+    const fake = value === "" ? value : byRule[rule](value);
     return fake === value && hasSecret(value) ? REDACTED : fake;
   };
 

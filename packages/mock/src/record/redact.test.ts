@@ -11,7 +11,7 @@ import {
   tuple,
 } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBundle } from "../document/document.ts";
+import { lookUp, readBundle } from "../document/document.ts";
 import { routesOf } from "../document/routes.ts";
 import { createFakes } from "./fakes.ts";
 import { NAMED_FIELDS, RULES } from "./field-rules.ts";
@@ -54,9 +54,7 @@ const secret = word.chain((one) =>
 );
 
 describe("redaction", () => {
-  const fields = Object.keys(
-    (document.components?.["schemas"] as Record<string, { properties: object }>)["Issue"]?.properties ?? {},
-  );
+  const fields = Object.keys((lookUp(document, "/components/schemas/Issue") as { properties: object }).properties);
   const free = fields.filter((name) => !["state", "source", "type", "id"].includes(name));
   const issue = dictionary(constantFrom(...free, "undocumented", "notes_of_ours"), secret);
   const marks = (value: unknown) =>
