@@ -23,8 +23,8 @@ export async function replayPylon(
   cassette: Cassette | string,
   { port = 0 }: { readonly port?: number } = {},
 ): Promise<Replay> {
-  const tape = typeof cassette === "string" ? await readCassette(cassette) : cassetteFrom(cassette, "the recording");
-  const front = replayFront(tape);
+  const recording = typeof cassette === "string" ? await readCassette(cassette) : cassetteFrom(cassette, "the recording");
+  const front = replayFront(recording);
   const server = await listen(front, { host: "127.0.0.1", port });
   const close = () => server.close();
   return { url: server.url, fetch: fetchOver(front, server.url), close, [Symbol.asyncDispose]: close };
