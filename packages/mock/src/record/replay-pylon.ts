@@ -23,7 +23,8 @@ export async function replayPylon(
   cassette: Cassette | string,
   { port = 0 }: { readonly port?: number } = {},
 ): Promise<Replay> {
-  const recording = typeof cassette === "string" ? await readCassette(cassette) : cassetteFrom(cassette, "the recording");
+  const recording =
+    typeof cassette === "string" ? await readCassette(cassette) : cassetteFrom(cassette, "the recording");
   const front = replayFront(recording);
   const server = await listen(front, { host: "127.0.0.1", port });
   const close = () => server.close();
