@@ -52,6 +52,7 @@ export const HELP = [
   "",
   ...Object.entries(FLAGS).map(([name, { takes, says }]) => `  ${`--${name} ${takes}`.padEnd(20)} ${says}`),
   "",
+  "pylonkit-mock record --help and pylonkit-mock replay --help tell of recordings.",
   "Stop it with Ctrl-C. GET /_mock/openapi.json describes the routes below /_mock/ that show and steer it.",
 ].join("\n");
 

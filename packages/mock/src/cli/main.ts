@@ -17,6 +17,9 @@ import { whenParentIsGone } from "./parent.ts";
  */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
+    const [command, ...rest] = argv;
+    if (command === "record") return await (await import("../record/record-command.ts")).recordCommand(rest);
+    if (command === "replay") return await (await import("../record/record-command.ts")).replayCommand(rest);
     const { help, json, exitWithParent, worldFile, options } = readArguments(argv);
     if (help) return void process.stdout.write(`${HELP}\n`);
     if (worldFile !== undefined) options.world = await readWorld(worldFile);

@@ -5,7 +5,7 @@ import { KIND_LIST, KINDS, type KindName } from "../workspace/kinds.ts";
 import type { PlacedRow } from "./seed-rows.ts";
 
 /** The fields that name an object, by id or as an object with its id, and the kinds it may be of. */
-const REFERENCES: Readonly<Record<string, readonly KindName[]>> = {
+export const REFERENCES: Readonly<Record<string, readonly KindName[]>> = {
   account: ["accounts"],
   account_id: ["accounts"],
   parent_account_id: ["accounts"],
@@ -40,7 +40,7 @@ const REFERENCES: Readonly<Record<string, readonly KindName[]>> = {
 };
 
 /** What users put into these has names of its own, and what somebody wrote stays when they are gone. */
-const NOT_FOLLOWED = new Set(["custom_fields", "attributes", "metadata", "translations", "author"]);
+export const NOT_FOLLOWED = new Set(["custom_fields", "attributes", "metadata", "translations", "author"]);
 
 /** Where to look for what names an object. */
 interface Naming {
