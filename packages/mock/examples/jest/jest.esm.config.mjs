@@ -1,0 +1,8 @@
+const config = {
+  globalSetup: "@pylonkit/mock/jest/setup",
+  globalTeardown: "@pylonkit/mock/jest/teardown",
+  testMatch: ["**/*.test.mjs"],
+  transform: {},
+};
+
+export { config as default };
