@@ -11,6 +11,7 @@ import { mockLoad } from "./mock-load.ts";
 import { mockMemory } from "./mock-memory.ts";
 import { mockStart } from "./mock-start.ts";
 import { mockState } from "./mock-state.ts";
+import { mockWorkers } from "./mock-workers.ts";
 import { generateClients, type GeneratedClients } from "./peers/generated-clients.ts";
 import { pacing } from "./pacing.ts";
 import { page, present } from "./report.ts";
@@ -29,6 +30,7 @@ const BENCHMARKS = [
   mockLoad,
   mockState,
   mockMemory,
+  mockWorkers,
   callGet,
   callPost,
   resend,

@@ -3,13 +3,15 @@ import { createServer } from "node:http";
 
 const { PORT, PYLON_BASE_URL, PYLON_API_TOKEN } = process.env;
 
-createServer(async (request, response) => {
-  if (request.url !== "/") return response.end("ok");
-  const world = request.headers["x-pylonkit-world"];
+const pageFor = async (world) => {
   const headers = { authorization: `Bearer ${PYLON_API_TOKEN}`, ...(world && { "x-pylonkit-world": world }) };
   const answer = await fetch(`${PYLON_BASE_URL}/accounts`, { headers });
-  response.setHeader("content-type", "text/html");
-  if (!answer.ok) return response.end("<p role=alert>Pylon is away</p>");
+  if (!answer.ok) return "<p role=alert>Pylon is away</p>";
   const { data } = await answer.json();
-  response.end(`<ul>${data.map(({ name }) => `<li>${name}</li>`).join("")}</ul>`);
+  return `<ul>${data.map(({ name }) => `<li>${name}</li>`).join("")}</ul>`;
+};
+
+createServer(async (request, response) => {
+  response.setHeader("content-type", "text/html");
+  response.end(request.url === "/" ? await pageFor(request.headers["x-pylonkit-world"]) : "ok");
 }).listen(Number(PORT), "127.0.0.1");

@@ -76,7 +76,7 @@ export function remoteClock(skip: (ms: number) => Promise<number>): RemoteClock 
         const sleeper: Sleeper = {
           deadline: ms > 0 ? known() + ms : known(),
           wake: done(resolve),
-          fail: (error) => done(() => reject(error as Error))(),
+          fail: (error) => done(() => reject(error))(),
         };
         signal?.addEventListener("abort", stop, { once: true });
         const at = sleepers.findIndex((other) => other.deadline > sleeper.deadline);

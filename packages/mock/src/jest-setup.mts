@@ -1,3 +1,5 @@
+// Named .mjs when built: Babel, as Jest comes with it, leaves those to Node, which Prism's loader needs.
+
 import { createPylonMock } from "./create-pylon-mock.ts";
 import { JEST_MOCK, TOKEN_VARIABLE, URL_VARIABLE } from "./fixtures/address-variables.ts";
 import type { PylonMockOptions } from "./options.ts";
