@@ -1,8 +1,6 @@
-const config = {
+export default {
   globalSetup: "@pylonkit/mock/jest/setup",
   globalTeardown: "@pylonkit/mock/jest/teardown",
   testMatch: ["**/*.test.mjs"],
   transform: {},
 };
-
-export { config as default };

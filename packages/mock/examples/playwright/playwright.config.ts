@@ -5,7 +5,7 @@ const PORT = Number(process.env["PYLON_MOCK_PORT"] ?? 4010);
 const APP = Number(process.env["APP_PORT"] ?? 3000);
 const executablePath = process.env["CHROMIUM"];
 
-const config = defineConfig({
+export default defineConfig({
   workers: 2,
   fullyParallel: true,
   reporter: "list",
@@ -25,5 +25,3 @@ const config = defineConfig({
     },
   },
 });
-
-export { config as default };

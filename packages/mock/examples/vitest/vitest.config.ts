@@ -1,5 +1,3 @@
 import { defineConfig } from "vitest/config";
 
-const config = defineConfig({ test: { globalSetup: ["@pylonkit/mock/vitest/setup"] } });
-
-export { config as default };
+export default defineConfig({ test: { globalSetup: ["@pylonkit/mock/vitest/setup"] } });
