@@ -106,3 +106,18 @@ it("says what the mock refuses, and where none is", async () => {
   await expect(connectPylonMock(`http://127.0.0.1:${port}`)).rejects.toThrow("no mock of the Pylon API");
   page.close();
 });
+
+it("leads a request for Pylon's own address to the mock, with its body, and keeps the path of the world", async () => {
+  await using world = await mock.world("empty");
+  const headers = { authorization: `Bearer ${world.token}`, "content-type": "application/json" };
+  const body = JSON.stringify({ object_type: "issue", value: "customs" });
+  const request = new Request("https://api.usepylon.com/tags?a=b", { method: "POST", headers, body });
+  expect((await world.fetch(request)).status).toBe(400);
+  expect((await world.fetch(new URL("https://api.usepylon.com/tags"), { method: "POST", headers, body })).status).toBe(
+    200,
+  );
+  expect((await world.journal()).map(({ path, query, requestBody }) => [path, query, requestBody])).toEqual([
+    ["/tags", { a: "b" }, JSON.parse(body)],
+    ["/tags", {}, JSON.parse(body)],
+  ]);
+});
