@@ -12,6 +12,7 @@ import { mockMemory } from "./mock-memory.ts";
 import { mockMillion } from "./mock-million.ts";
 import { mockStart } from "./mock-start.ts";
 import { mockState } from "./mock-state.ts";
+import { mockWorkers } from "./mock-workers.ts";
 import { generateClients, type GeneratedClients } from "./peers/generated-clients.ts";
 import { pacing } from "./pacing.ts";
 import { page, present } from "./report.ts";
@@ -31,6 +32,7 @@ const BENCHMARKS = [
   mockState,
   mockMemory,
   mockMillion,
+  mockWorkers,
   callGet,
   callPost,
   resend,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { importsOf, packageOf } from "../check/imports.ts";
 import { read, ROOT, workspacePackages } from "../check/repository.ts";
 import { complaintOf, runProgram } from "../docs/run-program.ts";
 import { exportedNames } from "./exported-names.ts";
@@ -12,12 +13,14 @@ const COMPILERS = { "5.9": "typescript5", "6.0": "typescript", "7.0": "typescrip
 const published = workspacePackages().filter(({ manifest }) => !manifest.private);
 let project: InstalledProject;
 
-/** A module that imports every name that any entry point of any package exports. */
+/** A module that imports every name that any entry point of any package exports, but those that need an optional peer. */
 function everyName(): string {
   const modules = published.flatMap(({ manifest, directory }) =>
     Object.entries(manifest.exports ?? {}).flatMap(([path, target]) => {
       const source = typeof target === "object" ? target["@pylonkit/source"] : undefined;
       if (source === undefined) return [];
+      const peers = Object.keys(manifest.peerDependencies ?? {});
+      if (importsOf(read(join(directory, source))).some((name) => peers.includes(packageOf(name) ?? ""))) return [];
       return [{ specifier: join(manifest.name, path), names: exportedNames(read(join(directory, source))) }];
     }),
   );

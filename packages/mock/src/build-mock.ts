@@ -1,4 +1,5 @@
 import type { MockClock } from "./clock/mock-clock.ts";
+import { DEFAULT_TOKEN } from "./connect/default-token.ts";
 import { controlRoutes, isControlPath } from "./control/control-routes.ts";
 import { addressOf, headersFor, pathFor, WORLD_HEADER } from "./control/world-address.ts";
 import { controlsOf, type MockControls } from "./controls.ts";
@@ -9,7 +10,7 @@ import { explainer } from "./explain/explain.ts";
 import { tokensOf } from "./front/check-tokens.ts";
 import type { Front } from "./front/exchange.ts";
 import { frontOf } from "./front/front.ts";
-import { checkOptions, clockOf, DEFAULT_TOKEN, worldOf, type PylonMockOptions } from "./options.ts";
+import { checkOptions, clockOf, worldOf, type PylonMockOptions } from "./options.ts";
 import { contractOf } from "./prism/contract.ts";
 import { addRows } from "./seed/added-rows.ts";
 import { rowChecks, type CheckRow } from "./seed/check-rows.ts";

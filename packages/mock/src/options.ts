@@ -2,6 +2,7 @@ import { SPEC_VERSION, type Clock } from "@pylonkit/openapi";
 import { END_OF_TIME, type MockClock } from "./clock/mock-clock.ts";
 import { givenClock } from "./clock/running-clock.ts";
 import { virtualClock } from "./clock/virtual-clock.ts";
+import { DEFAULT_TOKEN } from "./connect/default-token.ts";
 import { nearest } from "./document/nearest.ts";
 import { checkRegion, checkSecret } from "./front/check-tokens.ts";
 import type { MockToken, Region } from "./front/tokens.ts";
@@ -46,9 +47,6 @@ export interface PylonMockOptions {
   /** Note which fields of the answers are read, for `coverage()`. Only `fetch` of the mock can tell. Default false. */
   watchFields?: boolean;
 }
-
-/** The token a mock accepts when it was given none. */
-export const DEFAULT_TOKEN = "pylon-mock-token";
 
 const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
 const NEWEST_MONTH = SPEC_VERSION.slice(0, "2026-10".length);

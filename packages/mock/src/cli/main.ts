@@ -1,7 +1,8 @@
 import { buildMock } from "../build-mock.ts";
 import { runningClock } from "../clock/running-clock.ts";
 import { readBundle } from "../document/document.ts";
-import { DEFAULT_TOKEN, startOf } from "../options.ts";
+import { DEFAULT_TOKEN } from "../connect/default-token.ts";
+import { startOf } from "../options.ts";
 import { readWorld } from "../seed/read-world.ts";
 import { HANDLERS } from "../resources/handlers.ts";
 import { createWorkspace } from "../workspace/workspace.ts";

@@ -8,6 +8,11 @@ export interface MockClock extends Clock {
   /** Sets time back to the start. Whoever is asleep keeps what was left to wait. */
   restart(): void;
   /**
+   * A wait of `ms` milliseconds for somebody who does not want to wait: a clock that skips waits takes it as one of
+   * them, one that runs moves on. What a client in another process waits by.
+   */
+  skip(ms: number, signal?: AbortSignal): Promise<void>;
+  /**
    * Says that a request is being answered, and returns the function that says it is done. While one is, a clock that
    * skips waits does not.
    */

@@ -9,14 +9,16 @@ export function runningClock(startMs: number): MockClock {
   let started = performance.now();
   let added = 0;
   const now = () => Math.floor(startMs + added + performance.now() - started);
+  const advance = (ms: number) => {
+    later(now(), ms);
+    added += ms;
+  };
   return {
     now,
     sleep: systemClock.sleep,
     timeout: systemClock.timeout,
-    advance(ms) {
-      later(now(), ms);
-      added += ms;
-    },
+    advance,
+    skip: async (ms) => advance(ms),
     restart() {
       started = performance.now();
       added = 0;
@@ -34,6 +36,7 @@ export function givenClock(clock: Clock): MockClock {
     advance() {
       throw new Error("this mock follows the clock it was given as `clock`; move that one on instead");
     },
+    skip: (ms, signal) => clock.sleep(ms, signal),
     restart() {},
     hold: () => () => {},
   };

@@ -154,3 +154,25 @@ describe("givenClock", () => {
     expect(clock.timeout).toBeUndefined();
   });
 });
+
+describe("skip", () => {
+  it("is a wait in its turn on a clock that stands still, and moves a running one on at once", async () => {
+    const still = virtualClock(START);
+    const order: string[] = [];
+    await Promise.all([still.sleep(10).then(() => order.push("sleep")), still.skip(20).then(() => order.push("skip"))]);
+    expect([order, still.now() - START]).toEqual([["sleep", "skip"], 20]);
+    const running = runningClock(START);
+    const began = performance.now();
+    await running.skip(3_600_000);
+    expect(running.now() - START).toBeGreaterThanOrEqual(3_600_000);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    await expect(running.skip(-1)).rejects.toThrow(RangeError);
+  });
+
+  it("waits as a clock that was given does", async () => {
+    const waits: number[] = [];
+    const given = givenClock({ now: () => 0, sleep: (ms) => Promise.resolve(void waits.push(ms)) });
+    await given.skip(5);
+    expect(waits).toEqual([5]);
+  });
+});

@@ -61,26 +61,29 @@ export function virtualClock(startMs: number): MockClock {
     stir();
   };
 
+  const sleep: MockClock["sleep"] = (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason as Error);
+      const stop = () => {
+        sleepers = sleepers.filter((other) => other !== sleeper);
+        reject(signal?.reason as Error);
+      };
+      const sleeper: Sleeper = {
+        // What is no number ends at once, as with timers.
+        deadline: ms > 0 ? now + ms : now,
+        wake: () => {
+          signal?.removeEventListener("abort", stop);
+          resolve();
+        },
+      };
+      signal?.addEventListener("abort", stop, { once: true });
+      add(sleeper);
+    });
+
   return {
     now: () => now,
-    sleep: (ms, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason as Error);
-        const stop = () => {
-          sleepers = sleepers.filter((other) => other !== sleeper);
-          reject(signal?.reason as Error);
-        };
-        const sleeper: Sleeper = {
-          // What is no number ends at once, as with timers.
-          deadline: ms > 0 ? now + ms : now,
-          wake: () => {
-            signal?.removeEventListener("abort", stop);
-            resolve();
-          },
-        };
-        signal?.addEventListener("abort", stop, { once: true });
-        add(sleeper);
-      }),
+    sleep,
+    skip: sleep,
     advance(ms) {
       now = later(now, ms);
       wakeUntil(now);

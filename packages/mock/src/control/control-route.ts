@@ -22,13 +22,17 @@ export interface ControlRoute {
   /** Its query parameters, all of them optional. */
   readonly query?: Readonly<Record<string, Schema>>;
   /** The properties of the body it takes; a request may leave the body out where none is required. */
-  readonly takes?: { readonly required?: readonly string[]; readonly properties: Readonly<Record<string, Schema>> };
+  readonly takes?: {
+    readonly required?: readonly string[];
+    readonly oneOf?: readonly { readonly required: readonly string[] }[];
+    readonly properties: Readonly<Record<string, Schema>>;
+  };
   /** What the answer holds. */
   readonly gives: Schema;
   /** Whether the answer may be asked for as YAML. */
   readonly yaml?: boolean;
-  /** `named` is what stands in the path for `{name}`; empty where the route has none. */
-  act(session: Session, body: Body, query: Incoming["query"], named: string): unknown;
+  /** `named` is what stands in the path for `{name}`; empty where the route has none, `signal` aborts when nobody waits any more. */
+  act(session: Session, body: Body, query: Incoming["query"], named: string, signal: AbortSignal): unknown;
 }
 
 /** The control routes by method and name, such as `"POST reset"`. */

@@ -92,6 +92,7 @@ describe("the control routes", () => {
       name: "world-1",
       url: `${mock.url}/_mock/worlds/world-1`,
       headers: { "x-pylonkit-world": "world-1" },
+      now: expect.stringMatching(/Z$/) as string,
     });
     await send(mock, "GET /things/1", undefined, { headers });
     expect(mock.journal).toEqual([]);

@@ -30,7 +30,10 @@ export function controlRoutes(parts: ControlParts): (incoming: Incoming, session
       if (incoming.bodyTooLarge) throw new TypeError(`the body is larger than ${MAX_BODY_BYTES} bytes`);
       const body = parse(incoming.body);
       only(body, Object.keys(route.takes?.properties ?? {}));
-      return write(200, await route.act(session, body, incoming.query, decodeURIComponent(named ?? "")));
+      return write(
+        200,
+        await route.act(session, body, incoming.query, decodeURIComponent(named ?? ""), incoming.signal),
+      );
     } catch (error) {
       return write(400, { errors: legible([error instanceof Error ? error.message : String(error)]) });
     }

@@ -1,10 +1,10 @@
-import { checkSpan } from "../clock/mock-clock.ts";
 import type { Routes } from "../document/routes.ts";
 import { textOf } from "../seed/seed-text.ts";
 import type { Session } from "../session/session.ts";
 import { show } from "../show.ts";
 import { YamlText, type ControlTable } from "./control-route.ts";
 import { controlDocument } from "./document.ts";
+import { clockMove, moveClock } from "./move-clock.ts";
 import {
   coverage,
   faultFields,
@@ -27,7 +27,7 @@ export interface ControlParts {
   /** Where the mock listens. */
   readonly url: () => string;
   /** Opens a world by its name, or one whose rows say only what makes them different; `as` is what to call it. */
-  readonly openAnother: (world: unknown, as?: string) => Promise<{ readonly name: string }>;
+  readonly openAnother: (world: unknown, as?: string) => Promise<{ readonly name: string; readonly session: Session }>;
   /** Closes one that was opened so. @throws TypeError where there is none. */
   readonly close: (name: string) => void;
   /** Puts rows that say only what makes them different into the state, and gives them back complete. */
@@ -95,12 +95,11 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
     },
     "POST clock": {
       operationId: "advanceClock",
-      summary: "Move the time of this world on.",
-      takes: { required: ["advanceMs"], properties: { advanceMs: { type: "number", minimum: 0 } } },
+      summary: "Move the time of this world on: at once, or as a client's wait does, in its turn.",
+      takes: clockMove,
       gives: now,
-      act(session, { advanceMs }) {
-        checkSpan("advanceMs", advanceMs);
-        session.clock.advance(advanceMs);
+      async act(session, body, _query, _name, signal) {
+        await moveClock(session, body, signal);
         return { now: nowOf(session) };
       },
     },
@@ -125,8 +124,8 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
       async act(_, body) {
         const as = body["name"];
         if (as !== undefined && typeof as !== "string") throw new TypeError(`name is a string; ${show(as)} was given`);
-        const { name } = await openAnother(body["world"], as);
-        return { name, url: `${url()}${pathFor(name)}`, headers: headersFor(name) };
+        const { name, session } = await openAnother(body["world"], as);
+        return { name, url: `${url()}${pathFor(name)}`, headers: headersFor(name), now: nowOf(session) };
       },
     },
     "DELETE worlds/{name}": {

@@ -42,6 +42,7 @@ it.each([
   ["GET", "/_mock/coverage"],
   ["GET", "/_mock/state"],
   ["POST", "/_mock/clock", { advanceMs: 1_000 }],
+  ["POST", "/_mock/clock", { skipMs: 1_000 }],
   ["POST", "/_mock/faults", { operation: "GET /me", status: 503, times: 2, after: 1, probability: 0.5, seed: 3 }],
   ["POST", "/_mock/faults", { operation: "GET /me", broken: "drip", dripMs: 5 }],
   ["POST", "/_mock/faults", { operation: "GET /me", delayMs: 5 }],
@@ -96,10 +97,13 @@ it("has every route in the manual", async () => {
   expect(listed.toSorted()).toEqual(told.toSorted());
 });
 
-it.each([{ advanceMs: -1 }, { advanceMs: "1" }, {}, { ms: 1 }])("and mock refuse %j alike", async (body) => {
-  const schema = document.paths["/_mock/clock"]?.["post"]?.requestBody?.content["application/json"]?.schema;
-  const response = await fetch(`${mock.url}/_mock/clock`, { method: "POST", body: JSON.stringify(body) });
-  const told = document.paths["/_mock/clock"]?.["post"]?.responses["400"]?.content["application/json"]?.schema;
-  expect([response.status, faultsOf(told, await response.json())]).toEqual([400, []]);
-  expect(faultsOf(schema, body)).not.toEqual([]);
-});
+it.each([{ advanceMs: -1 }, { advanceMs: "1" }, {}, { ms: 1 }, { advanceMs: 1, skipMs: 1 }, { skipMs: -1 }])(
+  "and mock refuse %j alike",
+  async (body) => {
+    const schema = document.paths["/_mock/clock"]?.["post"]?.requestBody?.content["application/json"]?.schema;
+    const response = await fetch(`${mock.url}/_mock/clock`, { method: "POST", body: JSON.stringify(body) });
+    const told = document.paths["/_mock/clock"]?.["post"]?.responses["400"]?.content["application/json"]?.schema;
+    expect([response.status, faultsOf(told, await response.json())]).toEqual([400, []]);
+    expect(faultsOf(schema, body)).not.toEqual([]);
+  },
+);

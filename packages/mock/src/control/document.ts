@@ -56,7 +56,7 @@ function operationOf({ operationId, summary, query = {}, takes, gives, yaml }: C
     ],
     ...(takes && {
       requestBody: {
-        required: (takes.required ?? []).length > 0,
+        required: takes.oneOf !== undefined || (takes.required ?? []).length > 0,
         content: json({ type: "object", ...takes, additionalProperties: false }),
       },
     }),

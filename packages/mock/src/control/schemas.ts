@@ -95,6 +95,7 @@ export const openedWorld = object({
     additionalProperties: text,
     description: "The headers that choose this world at the base URL of the mock.",
   },
+  ...worldTime,
 });
 
 /** The fields of a fault, of a delay and of the end of either. */
