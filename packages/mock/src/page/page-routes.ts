@@ -1,7 +1,7 @@
 import type { ApiDocument } from "../document/document.ts";
 import type { Outgoing } from "../front/exchange.ts";
 import { pageFiles } from "./page-files.ts";
-import { findViewer, VIEWER } from "./viewer.ts";
+import { findViewer, viewerScript } from "./viewer.ts";
 
 /** What the page needs besides the control routes, of which it is made. */
 export interface PageParts {
@@ -49,17 +49,11 @@ export function pageRoutes({ document }: PageParts): (path: string) => Promise<O
     const name = /^\/page\/([a-z][a-z-]*\.(?:js|css|html|svg|json))$/.exec(path)?.[1];
     if (name === undefined) return undefined;
     if (name === "openapi.json") return { status: 200, headers: headersFor(JSON_TYPE), body: JSON.stringify(document) };
-    if (name === "viewer.js") return viewer();
+    if (name === "viewer.js")
+      return { status: 200, headers: headersFor(SCRIPT_TYPE), body: viewerScript(await findViewer()) };
     const found = await file.find(name);
     if (found === undefined) return undefined;
     const policy = name === "reference.html" ? VIEWER_POLICY : POLICY;
     return { status: 200, headers: headersFor(found.type, policy), body: found.text };
   };
-}
-
-/** The viewer, or a script that says how to get it: an answer 404 would be an error in the console of the page. */
-async function viewer(): Promise<Outgoing> {
-  const text = await findViewer();
-  const missing = `document.documentElement.dataset.missing = ${JSON.stringify(VIEWER)};\n`;
-  return { status: 200, headers: headersFor(SCRIPT_TYPE), body: text ?? missing };
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { PylonMock } from "../build-mock.ts";
 import { createPylonMock } from "../create-pylon-mock.ts";
 import { launchBrowser } from "../testing/browser.ts";
+import { viewerScript } from "./viewer.ts";
 
 const browser = await launchBrowser();
 const WIDTHS = [1400, 400] as const;
@@ -229,7 +230,6 @@ describe.skipIf(!browser).each(WIDTHS)("the page, %i pixels wide", (width) => {
     await page.keyboard.press("Home");
     await page.keyboard.press("Enter");
     await page.locator(".reasons").waitFor();
-    // A new request does not take the focus from who reads.
     await page.goto(`${mock.url}/_mock/#coverage`);
     await page.reload();
     await page.locator(".columns").waitFor();
@@ -259,6 +259,29 @@ describe.skipIf(!browser).each(WIDTHS)("the page, %i pixels wide", (width) => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Journal" }).waitFor();
+  });
+
+  it("says how to get the viewer of the reference where it is not there", async () => {
+    await page.route("**/viewer.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: viewerScript(undefined) }),
+    );
+    await page.goto(`${mock.url}/_mock/page/reference.html`);
+    await page.getByText("npm install --save-dev @scalar/api-reference").waitFor();
+    await page.getByRole("link", { name: "openapi.json" }).click();
+    await page.waitForURL("**/page/openapi.json");
+    expect(await page.locator("body").innerText()).toContain('"openapi":"3.1.1"');
+    complaints = complaints.filter((one) => !one.includes("favicon.ico"));
+  });
+
+  it("says when the mock has gone, and goes on when it is back", async () => {
+    await show("journal");
+    await page.route("**/health", (route) => route.abort());
+    await page.getByText("The mock does not answer. This page goes on asking.").waitFor();
+    await page.locator(".dot.down").waitFor({ state: "attached" });
+    await page.unroute("**/health");
+    await page.locator(".dot.up").waitFor({ state: "attached" });
+    await expect.poll(() => page.locator("#notice").isVisible()).toBe(false);
+    complaints = complaints.filter((one) => !one.includes("ERR_FAILED"));
   });
 
   it("looks as in the manual", async () => {

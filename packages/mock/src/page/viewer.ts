@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The package that shows an OpenAPI document. It is an optional peer: 10 MB packed, for a page that tests never open. */
-export const VIEWER = "@scalar/api-reference";
+const VIEWER = "@scalar/api-reference";
 
 /** Its one file for browsers, which the package does not export. */
 const FILE = join("node_modules", VIEWER, "dist/browser/standalone.js");
@@ -20,3 +20,7 @@ export async function findViewer(
   }
   return undefined;
 }
+
+/** The viewer, or a script that says which package it is in: an answer 404 would be an error in the console of the page. */
+export const viewerScript = (viewer: string | undefined): string =>
+  viewer ?? `document.documentElement.dataset.missing = ${JSON.stringify(VIEWER)};\n`;

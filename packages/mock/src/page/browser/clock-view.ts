@@ -100,7 +100,7 @@ function opener(page: Page): HTMLElement {
           ["small", "empty", "support-desk", "large"].map((name) => element("option", {}, [name])),
         ),
       ]),
-      element("label", {}, ["called ", element("input", { name: "name", placeholder: "a number", size: 12 })]),
+      element("label", {}, ["called ", element("input", { name: "name", placeholder: "world-1", size: 12 })]),
       element("button", { type: "submit" }, ["Open"]),
     ]),
   ]);

@@ -92,6 +92,7 @@ function start(): void {
       time.textContent = `${now.slice(0, 10)} ${now.slice(11, 19)} UTC`;
       await view.show(body, path, page);
       await showWorlds(worlds);
+      if (find("dot").className === "dot down") notice.hidden = true;
       find("dot").className = "dot up";
       find("dot").title = "The mock answers.";
     } catch (error) {
