@@ -121,6 +121,8 @@ export async function buildMock(options: PylonMockOptions, parts: MockParts): Pr
       return openAnother(seedFrom(world, "world", { check, empty: await worlds.empty() }), as);
     },
     close: (name) => others.close(name),
+    worlds: () => others.names(),
+    document,
     addRows: (session, rows) => addRows(session.workspace(), rows, check),
   });
   const answerSession: Front = (request) => {

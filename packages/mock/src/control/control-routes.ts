@@ -3,22 +3,28 @@ import { excessOf } from "../front/excess.ts";
 import { MAX_BODY_BYTES, type Incoming, type Outgoing } from "../front/exchange.ts";
 import { legible } from "../front/legible.ts";
 import type { Session } from "../session/session.ts";
+import { pageRoutes, type PageParts } from "../page/page-routes.ts";
 import { YamlText, type Body } from "./control-route.ts";
 import { controlTable, type ControlParts } from "./control-table.ts";
 
 const PREFIX = "/_mock/";
 
 /** Whether a path is one of the mock's own rather than Pylon's. */
-export const isControlPath = (path: string): boolean => path.startsWith(PREFIX);
+export const isControlPath = (path: string): boolean => path.startsWith(PREFIX) || path === "/_mock";
 
 /**
  * The controls over HTTP, for tests in any language. They take no token, count towards no limit and are not in the
  * journal. A wrong call is answered with 400 and one sentence.
  */
-export function controlRoutes(parts: ControlParts): (incoming: Incoming, session: Session) => Promise<Outgoing> {
+export function controlRoutes(
+  parts: ControlParts & PageParts,
+): (incoming: Incoming, session: Session) => Promise<Outgoing> {
   const table = controlTable(parts);
+  const page = pageRoutes(parts);
   return async (incoming, session) => {
     const method = incoming.method === "HEAD" ? "GET" : incoming.method;
+    const shown = method === "GET" ? await page(incoming.path.slice(PREFIX.length - 1)) : undefined;
+    if (shown) return shown;
     const [what, named] = splitOnce(incoming.path.slice(PREFIX.length));
     const name = `${method} ${what}${named === undefined ? "" : "/{name}"}`;
     const route = Object.hasOwn(table, name) ? table[name] : undefined;

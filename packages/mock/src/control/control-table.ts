@@ -5,15 +5,19 @@ import { show } from "../show.ts";
 import { YamlText, type ControlTable } from "./control-route.ts";
 import { controlDocument } from "./document.ts";
 import { clockMove, moveClock } from "./move-clock.ts";
+import { journalPart, journalQuery, readJournal } from "./read-journal.ts";
+import { readRows, rowsPart, rowsQuery } from "./read-rows.ts";
 import {
+  activeFault,
+  budget,
   coverage,
   faultFields,
   health,
-  journalEntry,
   now,
   object,
   ok,
   openedWorld,
+  openWorld,
   world,
   worldRows,
 } from "./schemas.ts";
@@ -30,6 +34,8 @@ export interface ControlParts {
   readonly openAnother: (world: unknown, as?: string) => Promise<{ readonly name: string; readonly session: Session }>;
   /** Closes one that was opened so. @throws TypeError where there is none. */
   readonly close: (name: string) => void;
+  /** The names of those that are open. */
+  readonly worlds: () => readonly string[];
   /** Puts rows that say only what makes them different into the state, and gives them back complete. */
   readonly addRows: (session: Session, rows: unknown) => object;
 }
@@ -37,7 +43,8 @@ export interface ControlParts {
 const nowOf = (session: Session) => new Date(session.clock.now()).toISOString();
 
 /** Everything that can be asked of a mock over HTTP: answered, checked and documented from this table. */
-export function controlTable({ routes, url, openAnother, close, addRows }: ControlParts): ControlTable {
+export function controlTable({ routes, url, openAnother, close, worlds, addRows }: ControlParts): ControlTable {
+  const openedAs = (name: string) => ({ name, url: `${url()}${pathFor(name)}`, headers: headersFor(name) });
   const table: ControlTable = {
     "GET health": {
       operationId: "health",
@@ -54,8 +61,9 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
     "GET journal": {
       operationId: "journal",
       summary: "List the newest requests and deliveries, oldest first, requests that led to no operation included.",
-      gives: object({ entries: { type: "array", items: journalEntry } }),
-      act: (session) => ({ entries: session.journal.entries }),
+      query: journalQuery,
+      gives: journalPart,
+      act: (session, _, query) => readJournal(session, query),
     },
     "GET coverage": {
       operationId: "coverage",
@@ -75,6 +83,13 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
         if (format === "yaml") return new YamlText(await textOf(data, "yaml"));
         throw new TypeError(`format is json or yaml; ${show(format)} was given`);
       },
+    },
+    "GET rows": {
+      operationId: "rows",
+      summary: "Count the rows of each kind in this world; with `kind`, show a part of those.",
+      query: rowsQuery,
+      gives: rowsPart,
+      act: (session, _, query) => readRows(session.workspace().data, query),
     },
     "POST state": {
       operationId: "addRows",
@@ -103,6 +118,18 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
         return { now: nowOf(session) };
       },
     },
+    "GET limits": {
+      operationId: "limits",
+      summary: "Tell of which rate limits something is used now.",
+      gives: object({ limits: { type: "array", items: budget } }),
+      act: (session) => ({ limits: session.limits.report(routes.all) }),
+    },
+    "GET faults": {
+      operationId: "faults",
+      summary: "List the failures and delays that are not over yet.",
+      gives: object({ faults: { type: "array", items: activeFault } }),
+      act: (session) => ({ faults: session.faults.list() }),
+    },
     "POST faults": {
       operationId: "setFault",
       summary: "Make an operation fail or slow, or end that.",
@@ -111,6 +138,12 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
       act: (session, body) => setFault(session, body, routes),
     },
     ...WEBHOOK_ROUTES,
+    "GET worlds": {
+      operationId: "worlds",
+      summary: "List the worlds that were opened besides the first.",
+      gives: object({ worlds: { type: "array", items: openWorld } }),
+      act: () => ({ worlds: worlds().map(openedAs) }),
+    },
     "POST worlds": {
       operationId: "openWorld",
       summary: "Open another world on the same server: own data, time, limits, faults and journal.",
@@ -125,7 +158,7 @@ export function controlTable({ routes, url, openAnother, close, addRows }: Contr
         const as = body["name"];
         if (as !== undefined && typeof as !== "string") throw new TypeError(`name is a string; ${show(as)} was given`);
         const { name, session } = await openAnother(body["world"], as);
-        return { name, url: `${url()}${pathFor(name)}`, headers: headersFor(name), now: nowOf(session) };
+        return { ...openedAs(name), now: nowOf(session) };
       },
     },
     "DELETE worlds/{name}": {

@@ -10,6 +10,8 @@ export interface OtherWorlds {
   /** Keeps a new one. `make` is told its name, which is `as` where that is given. @throws TypeError for a name it cannot have. */
   open(make: (name: string) => Session, as?: string): { readonly name: string; readonly session: Session };
   find(name: string): Session | undefined;
+  /** The names of those that are open, in the order they were opened. */
+  names(): readonly string[];
   /** Forgets one. Requests on their way are still answered, later ones refused. @throws TypeError where there is none. */
   close(name: string): void;
   /** Ends what any of them still sends. */
@@ -48,6 +50,7 @@ export function otherWorlds(): OtherWorlds {
       return { name, session };
     },
     find: (name) => sessions.get(name),
+    names: () => [...sessions.keys()],
     close(name) {
       sessions.get(name)?.webhooks.close();
       if (!sessions.delete(name)) throw new TypeError(refusal(name).errors.join(" "));

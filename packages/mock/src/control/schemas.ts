@@ -2,9 +2,9 @@ import type { Schema } from "../document/document.ts";
 import type { BrokenFault, RefusedFault } from "../session/fault.ts";
 import { KIND_LIST } from "../workspace/kinds.ts";
 
-const text = { type: "string" } satisfies Schema;
+export const text = { type: "string" } satisfies Schema;
 const time = { type: "string", format: "date-time" } satisfies Schema;
-const count = { type: "integer", minimum: 0 } satisfies Schema;
+export const count = { type: "integer", minimum: 0 } satisfies Schema;
 const texts = { type: "array", items: text } satisfies Schema;
 
 /** An object that has these properties, and all of them unless `required` names fewer. */
@@ -86,8 +86,7 @@ export const world: Schema = {
   additionalProperties: false,
 };
 
-/** A world that was opened, and how to use it. */
-export const openedWorld = object({
+const address = {
   name: text,
   url: { type: "string", format: "uri", description: "A base URL at which this world alone answers." },
   headers: {
@@ -95,8 +94,12 @@ export const openedWorld = object({
     additionalProperties: text,
     description: "The headers that choose this world at the base URL of the mock.",
   },
-  ...worldTime,
-});
+};
+
+/** A world that is open besides the first, and how to use it. */
+export const openWorld = object(address);
+/** The same of one that was opened just now. */
+export const openedWorld = object({ ...address, ...worldTime });
 
 /** The fields of a fault, of a delay and of the end of either. */
 export const faultFields: Readonly<
@@ -117,3 +120,19 @@ export const faultFields: Readonly<
   delayMs: { type: "number", minimum: 0, description: "Answer that much later, in real milliseconds, and as usual." },
   clear: { const: true, description: "End all faults, or those of `operation`." },
 };
+
+/** A fault or delay that is not over yet. */
+export const activeFault = object(
+  Object.fromEntries(Object.entries(faultFields).filter(([name]) => name !== "clear")),
+  ["operation", "after"],
+);
+
+/** How much of a rate limit is used. */
+export const budget = object({
+  operation: route,
+  limit: count,
+  windowSeconds: { type: "number" },
+  used: count,
+  remaining: count,
+  freesInSeconds: { ...count, description: "Until the oldest slot is free again." },
+});

@@ -13,9 +13,14 @@ export interface Faults {
   wait(route: string, signal: AbortSignal): Promise<void>;
   /** Lets `ms` of real time pass, as a delay does. */
   pause(ms: number, signal: AbortSignal): Promise<void>;
+  /** What is asked for and not over yet, in the order it was asked for, failures first. */
+  list(): readonly ActiveFault[];
   /** Clears one route, or all. */
   clear(route?: string): void;
 }
+
+/** A failure or delay that is not over yet: as it was asked for, but `after` and `times` say what is left. */
+export type ActiveFault = { readonly operation: string } & (Fault | ({ readonly delayMs: number } & Plan));
 
 interface Asked<What> {
   readonly route: string;
@@ -29,7 +34,7 @@ interface Asked<What> {
  */
 export function faultsOn(clock: Clock): Faults {
   let faults: Asked<Fault>[] = [];
-  let delays: Asked<number>[] = [];
+  let delays: Asked<{ readonly delayMs: number } & Plan>[] = [];
 
   /** What is due, taken out of the list when its plan is over with it. */
   const due = <What>(asked: Asked<What>[], route: string): What | undefined => {
@@ -53,19 +58,26 @@ export function faultsOn(clock: Clock): Faults {
     },
     delay(route, ms, plan = {}) {
       checkSpan("delay(route, ms)", ms);
-      const one = { route, what: ms, plan: planned(plan) };
+      const one = { route, what: { delayMs: ms, ...plan }, plan: planned(plan) };
       delays.push(one);
       return () => void (delays = delays.filter((other) => other !== one));
     },
     next: (route) => due(faults, route),
     async wait(route, signal) {
-      const ms = due(delays, route);
-      if (ms !== undefined) await pause(ms, signal);
+      const delay = due(delays, route);
+      if (delay !== undefined) await pause(delay.delayMs, signal);
     },
     pause,
+    list: () => [...faults, ...delays].map(({ route, what, plan }) => ({ operation: route, ...what, ...leftOf(plan) })),
     clear(route) {
       faults = route === undefined ? [] : faults.filter((one) => one.route !== route);
       delays = route === undefined ? [] : delays.filter((one) => one.route !== route);
     },
   };
+}
+
+/** How far a plan is. */
+function leftOf(plan: Planned): Plan {
+  const { after, times } = plan.left();
+  return { after, ...(times !== undefined && { times }) };
 }

@@ -67,6 +67,12 @@ export interface Journal {
   readonly entries: readonly JournalEntry[];
   /** `bodyLength` is how long the text of its body was. */
   write(entry: JournalEntry, bodyLength?: number): void;
+  /** What came after a mark of an earlier call; all there is where the mark is of another time or there is none. */
+  since(mark?: string): {
+    readonly entries: readonly JournalEntry[];
+    readonly mark: string;
+    readonly continued: boolean;
+  };
   clear(): void;
 }
 
@@ -81,10 +87,19 @@ export function journalOf(size: number): Journal {
   const entries: JournalEntry[] = [];
   let lengths: number[] = [];
   let total = 0;
+  let [written, cleared] = [0, 0];
   return {
     entries,
+    since(mark) {
+      const [, era, count] = /^(\d+)\.(\d+)$/.exec(mark ?? "") ?? [];
+      const fresh = written - Number(count);
+      const continued = era === String(cleared) && fresh >= 0 && fresh <= entries.length;
+      const from = continued ? entries.length - fresh : 0;
+      return { entries: entries.slice(from), mark: `${cleared}.${written}`, continued };
+    },
     write(entry, bodyLength = 0) {
       const length = bodyLength + lengthBeside(entry);
+      written += 1;
       entries.push(entry);
       lengths.push(length);
       total += length;
@@ -94,6 +109,8 @@ export function journalOf(size: number): Journal {
       }
     },
     clear() {
+      cleared += 1;
+      written = 0;
       entries.length = 0;
       lengths = [];
       total = 0;

@@ -22,6 +22,8 @@ export interface Planned {
   hit(): boolean;
   /** Whether no further request will be. */
   isOver(): boolean;
+  /** What is left of it: how many requests pass first, and how many it happens to, `undefined` for all. */
+  left(): { readonly after: number; readonly times: number | undefined };
 }
 
 /** Starts a plan. Throws for one that cannot be. */
@@ -45,6 +47,7 @@ export function planned({ times = Infinity, after = 0, probability = 1, seed = 1
       return true;
     },
     isOver: () => left <= 0,
+    left: () => ({ after: passing, times: left === Infinity ? undefined : left }),
   };
 }
 

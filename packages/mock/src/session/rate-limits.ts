@@ -16,12 +16,25 @@ export interface Slot {
   readonly retryAfterSeconds: number;
 }
 
+/** How much of an operation's budget is used. */
+export interface Budget {
+  readonly operation: string;
+  readonly limit: number;
+  readonly windowSeconds: number;
+  readonly used: number;
+  readonly remaining: number;
+  /** Whole seconds until the oldest slot is free again. */
+  readonly freesInSeconds: number;
+}
+
 /** The budgets of one workspace. */
 export interface RateLimits {
   /** Takes a slot of the operation's window if one is free. */
   take(entry: RouteEntry): Slot;
   /** What is left, without taking any. */
   peek(entry: RouteEntry): number | undefined;
+  /** The budgets of which something is used now, in the order of the operations that are asked for. */
+  report(entries: readonly RouteEntry[]): readonly Budget[];
   clear(): void;
 }
 
@@ -87,6 +100,19 @@ export function rateLimits(mode: RateLimitMode, now: () => number): RateLimits {
       const budget = budgetOf(entry);
       return budget && Math.max(0, budget.limit - running(entry, budget.windowMs).length);
     },
+    report: (entries) =>
+      entries.flatMap((entry) => {
+        const budget = taken.has(entry.route) ? budgetOf(entry) : undefined;
+        if (!budget) return [];
+        const { limit, windowMs } = budget;
+        const times = running(entry, windowMs);
+        const [oldest] = times;
+        if (oldest === undefined) return [];
+        const used = times.length;
+        const freesInSeconds = Math.max(1, Math.ceil((oldest + windowMs - now()) / 1000));
+        const remaining = Math.max(0, limit - used);
+        return [{ operation: entry.route, limit, windowSeconds: windowMs / 1000, used, remaining, freesInSeconds }];
+      }),
     clear: () => taken.clear(),
   };
 }
